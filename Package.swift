@@ -1,0 +1,45 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// The language settings of every target: Swift 6 with the upcoming features on and no warning let through.
+let house: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+  .treatAllWarnings(as: .error),
+]
+
+/// ncurses is not thread-safe: whatever touches the terminal lives on the main actor.
+let onMainThread: [SwiftSetting] = house + [.defaultIsolation(MainActor.self)]
+
+func room(
+  _ name: String,
+  _ dependencies: [Target.Dependency] = [],
+  settings: [SwiftSetting] = house
+) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: settings)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .testTarget(
+    name: name,
+    dependencies: dependencies + ["TestSupport"],
+    exclude: [],
+    swiftSettings: house
+  )
+}
+
+let package = Package(
+  name: "tthc",
+  products: [
+    .library(name: "ProcedureCatalog", targets: ["ProcedureModel"])
+  ],
+  targets: [
+    room("VietnameseText"),
+    room("ProcedureModel", ["VietnameseText"]),
+    room("TextScreen"),
+  ],
+  swiftLanguageModes: [.v6],
+  cLanguageStandard: .gnu2x
+)

@@ -1,0 +1,11 @@
+// The files that are built into the program. Each is bytes and a count, without a closing zero.
+#pragma once
+#include <stddef.h>
+
+/// The bundled catalog: dak-lak-2022.tsv, tab-separated UTF-8 with a heading line.
+extern const unsigned char tthc_bundled_catalog[];
+extern const size_t tthc_bundled_catalog_count;
+
+/// What is known of the bundled catalog as a whole: dak-lak-2022.snapshot.tsv.
+extern const unsigned char tthc_bundled_snapshot[];
+extern const size_t tthc_bundled_snapshot_count;

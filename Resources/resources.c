@@ -1,0 +1,14 @@
+// #embed keeps the data in the executable: no folder to find at run time, whichever way it was
+// installed or moved. (`Bundle.module` traps when the binary moves; `.embedInCode` of this much
+// data takes minutes to compile.)
+#include "resources.h"
+
+const unsigned char tthc_bundled_catalog[] = {
+#embed "dak-lak-2022.tsv"
+};
+const size_t tthc_bundled_catalog_count = sizeof tthc_bundled_catalog;
+
+const unsigned char tthc_bundled_snapshot[] = {
+#embed "dak-lak-2022.snapshot.tsv"
+};
+const size_t tthc_bundled_snapshot_count = sizeof tthc_bundled_snapshot;

@@ -1,0 +1,69 @@
+/// The attributes of a procedure in the order in which lists, details and exports show them.
+///
+/// The raw value is the heading in catalog files (TSV, CSV). Readers, writers and the detail view
+/// derive from this table: a further attribute is a further case here.
+public enum Column: String, CaseIterable, Hashable, Sendable {
+  case code
+  case name
+  case tier
+  case alsoAt = "also_at"
+  case field
+  case agency
+  case level
+  case levelScheme = "level_scheme"
+  case timeLimit = "time_limit"
+  case fee
+  case dossier
+  case result
+  case legalBasis = "legal_basis"
+  case certainty
+  case codeCheck = "code_check"
+
+  /// The key in JSON records.
+  public var jsonKey: String {
+    switch self {
+    case .code, .name, .alsoAt, .field, .levelScheme, .timeLimit, .fee, .dossier, .result,
+      .legalBasis, .certainty, .codeCheck:
+      "\(self)"
+    case .tier: "tiers"
+    case .level: "levels"
+    case .agency: "agencies"
+    }
+  }
+
+  /// What stands between several values in one cell of a catalog file; nil where there is only one.
+  public var separator: String? {
+    switch self {
+    case .tier, .alsoAt, .level: ","
+    case .agency: "; "
+    case .dossier, .legalBasis: " | "
+    case .code, .name, .field, .levelScheme, .timeLimit, .fee, .result, .certainty, .codeCheck: nil
+    }
+  }
+
+  /// The values of a procedure in this column, tiers and levels by their English names; none where
+  /// the list says nothing.
+  public func values(of procedure: Procedure) -> [String] {
+    switch self {
+    case .code: one(procedure.code?.raw)
+    case .name: [procedure.name]
+    case .tier: procedure.tiers.tiers.map(\.name)
+    case .alsoAt: procedure.alsoAt.tiers.map(\.name)
+    case .field: one(procedure.field)
+    case .agency: procedure.agencies
+    case .level: procedure.levels.levels.map(\.name)
+    case .levelScheme: one(procedure.levels.levels.first?.scheme.rawValue)
+    case .timeLimit: one(procedure.timeLimit)
+    case .fee: one(procedure.fee)
+    case .dossier: procedure.dossier
+    case .result: one(procedure.result)
+    case .legalBasis: procedure.legalBasis
+    case .certainty: one(procedure.certainty)
+    case .codeCheck: one(procedure.codeCheck)
+    }
+  }
+
+  private func one(_ value: String?) -> [String] {
+    value.map { [$0] } ?? []
+  }
+}

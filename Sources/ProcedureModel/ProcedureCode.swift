@@ -1,0 +1,58 @@
+/// The code of a procedure in the national database, kept as given beside its plain form.
+///
+/// The plain form is `d.dddddd`. Lists of 2018-2024 carry a unit suffix
+/// (`1.001731.000.00.00.H56`) that live systems drop; dots come doubled, misplaced or not at all.
+public struct ProcedureCode: Hashable, Sendable {
+  /// The code as the list gives it.
+  public let raw: String
+  /// The seven digits without dots, or nil when the text is not such a code.
+  public let digits: String?
+
+  /// Any text that a list holds as a code, without surrounding blanks; nil when it is blank.
+  public init?(_ text: some StringProtocol) {
+    let trimmed = text.trimmingBlanks()
+    guard !trimmed.isEmpty else { return nil }
+    raw = trimmed
+    digits = ProcedureCode.digits(in: trimmed)
+  }
+
+  /// The code by which two lists agree: `d.dddddd`, or the given text where it is no such code.
+  public var key: String {
+    guard let digits else { return raw }
+    return digits.prefix(1) + "." + digits.dropFirst()
+  }
+
+  /// The seven digits of a code in any spelling: `1.001193`, `2000815`, `2.000.815`,
+  /// `1.001193.000.00.00.H15`.
+  private static func digits(in text: String) -> String? {
+    let parts = text.split(separator: ".", omittingEmptySubsequences: true)
+    guard let first = parts.first, first.allSatisfy(\.isASCIIDigit) else { return nil }
+    var digits = ""
+    for part in parts {
+      guard digits.count < 7 else { return digits.count == 7 && isSuffix(part) ? digits : nil }
+      guard part.allSatisfy(\.isASCIIDigit) else { return nil }
+      digits += part
+    }
+    return digits.count == 7 ? digits : nil
+  }
+
+  /// Whether the part after the seven digits begins a unit suffix: `000`, `H19`.
+  private static func isSuffix(_ part: Substring) -> Bool {
+    part == "000" || (part.first == "H" && part.dropFirst().allSatisfy(\.isASCIIDigit))
+  }
+}
+
+extension Character {
+  /// Whether this is one of the digits 0-9.
+  package var isASCIIDigit: Bool { ("0"..."9").contains(self) }
+}
+
+extension StringProtocol {
+  /// The text without blanks and line breaks at its ends.
+  package func trimmingBlanks() -> String {
+    guard let first = firstIndex(where: { !$0.isWhitespace }),
+      let last = lastIndex(where: { !$0.isWhitespace })
+    else { return "" }
+    return String(self[first...last])
+  }
+}

@@ -1,0 +1,20 @@
+/// A key press, already decoded.
+public enum Key: Hashable, Sendable {
+  case character(Character)
+  case control(Character)
+  case alt(Character)
+  case function(Int)
+  case up, down, left, right
+  case shiftUp, shiftDown
+  case home, end, pageUp, pageDown
+  case enter, escape, tab, backTab
+  case backspace, delete, insert
+}
+
+/// What a terminal reports.
+public enum Event: Hashable, Sendable {
+  case key(Key)
+  case resize(Size)
+  /// The terminal is gone; the program has nobody left to talk to.
+  case hangup
+}

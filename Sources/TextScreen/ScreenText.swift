@@ -1,0 +1,137 @@
+/// Text as a terminal can show it: clusters, their widths, wrapping and cutting.
+public enum ScreenText {
+  /// The marks that one cell can hold beside its letter; ncurses keeps no more (`CCHARW_MAX` 5).
+  static let scalarsPerCell = 5
+
+  /// The grapheme clusters that can be shown, each with its width of one or two columns.
+  ///
+  /// Line breaks, tabs and other control characters become a space, so that text from a file can
+  /// never move the terminal; direction overrides and zero-width characters are left out.
+  public static func clusters(_ text: String) -> [(text: String, columns: Int)] {
+    var result: [(text: String, columns: Int)] = []
+    result.reserveCapacity(text.utf8.count)
+    for character in text {
+      guard let cluster = shown(character) else { continue }
+      result.append(cluster)
+    }
+    return result
+  }
+
+  /// The columns that a text takes.
+  public static func width(_ text: String) -> Int {
+    clusters(text).reduce(0) { $0 + $1.columns }
+  }
+
+  /// The text cut to a width, at the end of a word where one ends in its last third, with `…`.
+  public static func cut(_ text: String, to width: Int) -> String {
+    let all = clusters(text)
+    guard all.reduce(0, { $0 + $1.columns }) > width else { return text }
+    guard width > 0 else { return "" }
+    let kept = fitting(all, width: width - 1)
+    let third = kept.count - kept.count / 3
+    let breaks = kept.indices.dropFirst(third).filter { kept[$0].text == " " }
+    let end =
+      all[kept.count].text == " " ? kept.count : breaks.last ?? kept.count
+    return kept[..<end].map(\.text).joined() + "…"
+  }
+
+  /// The text in lines of at most `width` columns, broken between words where that is possible.
+  ///
+  /// Line breaks in the text are kept.
+  public static func wrap(_ text: String, to width: Int) -> [String] {
+    guard width > 0 else { return [] }
+    return text.split(omittingEmptySubsequences: false) { $0.isNewline }
+      .flatMap { wrapLine(String($0), to: width) }
+  }
+
+  /// The text with blanks behind it up to a width, or cut to it.
+  public static func padded(_ text: String, to width: Int) -> String {
+    let short = cut(text, to: width)
+    return short + String(repeating: " ", count: max(0, width - self.width(short)))
+  }
+
+  /// The text with blanks before it up to a width.
+  public static func rightAligned(_ text: String, to width: Int) -> String {
+    String(repeating: " ", count: max(0, width - self.width(text))) + text
+  }
+
+  private static func wrapLine(_ line: String, to width: Int) -> [String] {
+    var lines: [String] = []
+    var current = ""
+    var columns = 0
+    for word in line.split(separator: " ") {
+      let wordColumns = self.width(String(word))
+      if columns > 0, columns + 1 + wordColumns <= width {
+        current += " " + word
+        columns += 1 + wordColumns
+        continue
+      }
+      if columns > 0 { lines.append(current) }
+      let pieces = chopped(String(word), to: width)
+      lines += pieces.dropLast()
+      current = pieces.last ?? ""
+      columns = self.width(current)
+    }
+    return lines + [current]
+  }
+
+  /// A word in pieces of at most `width` columns.
+  private static func chopped(_ word: String, to width: Int) -> [String] {
+    var pieces: [String] = []
+    var rest = clusters(word)[...]
+    while !rest.isEmpty {
+      let piece = fitting(Array(rest), width: width)
+      // A wide letter in a single column cannot be shown at all.
+      guard !piece.isEmpty else { break }
+      pieces.append(piece.map(\.text).joined())
+      rest = rest.dropFirst(piece.count)
+    }
+    return pieces
+  }
+
+  private static func fitting(
+    _ clusters: [(text: String, columns: Int)],
+    width: Int
+  ) -> [(text: String, columns: Int)] {
+    var columns = 0
+    return Array(
+      clusters.prefix {
+        columns += $0.columns
+        return columns <= width
+      }
+    )
+  }
+
+  private static func shown(_ character: Character) -> (text: String, columns: Int)? {
+    if let ascii = character.asciiValue {
+      return ascii < 0x20 || ascii == 0x7F ? (" ", 1) : (String(character), 1)
+    }
+    let scalars = character.unicodeScalars
+    guard let first = scalars.first(where: { !isInvisible($0) }) else { return nil }
+    if first.properties.generalCategory == .control || first.properties.isWhitespace {
+      return (" ", 1)
+    }
+    if first.properties.generalCategory == .privateUse { return ("\u{FFFD}", 1) }
+    guard scalars.count > 1 else { return (String(character), columns(of: first)) }
+    var kept = String.UnicodeScalarView()
+    kept.append(contentsOf: scalars.lazy.filter { !isInvisible($0) }.prefix(scalarsPerCell))
+    return (String(kept), columns(of: first))
+  }
+
+  private static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.properties.generalCategory == .format || scalar.value == 0x115F || scalar.value == 0x1160
+  }
+
+  private static func columns(of scalar: Unicode.Scalar) -> Int {
+    guard scalar.value >= 0x1100 else { return 1 }
+    return wideRanges.contains { $0.contains(scalar.value) } ? 2 : 1
+  }
+
+  /// East Asian Wide and Fullwidth (Unicode Standard Annex 11), and emoji, by block.
+  private static let wideRanges: [ClosedRange<UInt32>] = [
+    0x1100...0x115F, 0x231A...0x231B, 0x2329...0x232A, 0x23E9...0x23EC, 0x2E80...0x303E,
+    0x3041...0x33FF, 0x3400...0x4DBF, 0x4E00...0xA4CF, 0xA960...0xA97C, 0xAC00...0xD7A3,
+    0xF900...0xFAFF, 0xFE30...0xFE6F, 0xFF01...0xFF60, 0xFFE0...0xFFE6, 0x1F300...0x1F64F,
+    0x1F680...0x1F6FF, 0x1F900...0x1F9FF, 0x20000...0x3FFFD,
+  ]
+}
