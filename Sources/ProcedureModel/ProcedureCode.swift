@@ -10,6 +10,11 @@ public struct ProcedureCode: Hashable, Sendable {
 
   /// Any text that a list holds as a code, without surrounding blanks; nil when it is blank.
   public init?(_ text: some StringProtocol) {
+    let text = String(text)
+    if let digits = ProcedureCode.plainDigits(in: text) {
+      (raw, self.digits) = (text, digits)
+      return
+    }
     let trimmed = text.trimmingBlanks()
     guard !trimmed.isEmpty else { return nil }
     raw = trimmed
@@ -20,6 +25,20 @@ public struct ProcedureCode: Hashable, Sendable {
   public var key: String {
     guard let digits else { return raw }
     return digits.prefix(1) + "." + digits.dropFirst()
+  }
+
+  /// The seven digits of a code in its plain form, else nil.
+  ///
+  /// Most codes are written so, and a catalog is read on the way to the first screen.
+  private static func plainDigits(in text: String) -> String? {
+    guard text.utf8.count == 8 else { return nil }
+    var isPlain = true
+    var position = 0
+    for byte in text.utf8 {
+      isPlain = isPlain && (position == 1 ? byte == 0x2E : (0x30...0x39).contains(byte))
+      position += 1
+    }
+    return isPlain ? String(text.prefix(1) + text.dropFirst(2)) : nil
   }
 
   /// The seven digits of a code in any spelling: `1.001193`, `2000815`, `2.000.815`,
