@@ -13,6 +13,8 @@ let house: [SwiftSetting] = [
 /// ncurses is not thread-safe: whatever touches the terminal lives on the main actor.
 let onMainThread: [SwiftSetting] = house + [.defaultIsolation(MainActor.self)]
 
+let system: Target.Dependency = .product(name: "SystemPackage", package: "swift-system")
+
 func room(
   _ name: String,
   _ dependencies: [Target.Dependency] = [],
@@ -33,12 +35,22 @@ func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
 let package = Package(
   name: "tthc",
   products: [
-    .library(name: "ProcedureCatalog", targets: ["ProcedureModel"])
+    .library(name: "ProcedureCatalog", targets: ["ProcedureModel", "Interchange"])
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-system", from: "1.8.1")
   ],
   targets: [
     room("VietnameseText"),
     room("ProcedureModel", ["VietnameseText"]),
+    room("Interchange", ["ProcedureModel", "VietnameseText", system]),
     room("TextScreen"),
+    .testTarget(
+      name: "InterchangeTests",
+      dependencies: ["Interchange", "ProcedureModel"],
+      exclude: ["Fixtures", "Goldens"],
+      swiftSettings: house
+    ),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .gnu2x
