@@ -1,0 +1,13 @@
+/// Where an export goes: a file, a stream, or memory.
+public protocol ByteSink<Failure>: ~Copyable {
+  associatedtype Failure: Error
+
+  /// Takes the bytes, in the order of the calls.
+  mutating func write(_ bytes: [UInt8]) throws(Failure)
+}
+
+extension Array: ByteSink where Element == UInt8 {
+  public mutating func write(_ bytes: [UInt8]) {
+    append(contentsOf: bytes)
+  }
+}

@@ -1,0 +1,65 @@
+import Glibc
+import SystemPackage
+
+/// Writes whole files: afterwards all of it is there, or nothing has changed.
+public enum FileWriting {
+  /// Lets `body` write to a file that appears under its name only when it is complete.
+  ///
+  /// Terminals, FIFOs, devices and `-` (standard output) get their bytes straight away. A symbolic
+  /// link stays, and the file it points to is written. A replaced file keeps its permissions.
+  ///
+  /// - Parameters:
+  ///   - path: The file, as the person named it.
+  ///   - overwrite: Whether a regular file of that name may be replaced.
+  ///   - body: Writes the content; what it throws leaves everything as it was.
+  /// - Throws: `FileError.exists`, before any work where the file is there already, else what the
+  ///   system or `body` said.
+  public static func write(
+    to path: String,
+    overwrite: Bool = false,
+    _ body: (inout BufferedFile) throws(FileError) -> Void
+  ) throws(FileError) {
+    switch try WritingTarget(path) {
+    case .stream(let file, let closes):
+      try write(straightTo: file, closes: closes, path, body)
+    case .file(let target, let permissions):
+      guard overwrite || permissions == nil else { throw .exists(path: path) }
+      try check(access: permissions == nil, to: target, path)
+      let draft = try Draft(beside: target, path)
+      do throws(FileError) {
+        try draft.write(permissions, body)
+        try draft.publish(overwrite: overwrite)
+      } catch {
+        draft.discard()
+        throw error
+      }
+    }
+  }
+
+  private static func write(
+    straightTo file: FileDescriptor,
+    closes: Bool,
+    _ path: String,
+    _ body: (inout BufferedFile) throws(FileError) -> Void
+  ) throws(FileError) {
+    do throws(FileError) {
+      var output = BufferedFile(file, path: path)
+      try body(&output)
+      try output.flush()
+    } catch {
+      if closes { try? file.close() }
+      throw error
+    }
+    if closes { try onFile(path) { try file.close() } }
+  }
+
+  /// A file that may not be written must not be replaced either, though its folder would allow it.
+  private static func check(
+    access isNew: Bool,
+    to target: FilePath,
+    _ path: String
+  ) throws(FileError) {
+    guard !isNew, target.withPlatformString({ access($0, W_OK) }) != 0 else { return }
+    throw .system(Errno(rawValue: errno), path: path)
+  }
+}
