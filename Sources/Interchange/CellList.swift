@@ -84,7 +84,12 @@ struct CellList {
   }
 
   /// Whether the mark would separate if no backslash stood before it.
-  private func separates(_ index: Int, _ escapes: Int, in bytes: [UInt8], _ range: Range<Int>)
+  private func separates(
+    _ index: Int,
+    _ escapes: Int,
+    in bytes: [UInt8],
+    _ range: Range<Int>
+  )
     -> Bool
   {
     guard needsBlanks else { return true }

@@ -1,0 +1,82 @@
+import ProcedureModel
+
+/// Writes JSON values into a buffer.
+///
+/// Foundation's encoder is not used: the order of keys is part of the contract, and an export must
+/// stream.
+struct JSONText {
+  private(set) var bytes: [UInt8] = []
+
+  /// The columns in the order of record keys: the level stands beside the tier.
+  private static let columns: [Column] = {
+    let first: [Column] = [.code, .name, .tier, .alsoAt, .level, .levelScheme, .field, .agency]
+    return first + Column.allCases.filter { !first.contains($0) }
+  }()
+
+  /// A procedure as one object on one line; what the list does not say is absent.
+  mutating func append(_ procedure: Procedure) {
+    append(raw: "{")
+    append(key: "id", isFirst: true)
+    append(procedure.id)
+    for column in JSONText.columns {
+      let values = column.values(of: procedure)
+      guard let first = values.first else { continue }
+      append(key: column.jsonKey, isFirst: false)
+      if column.separator == nil { append(first) } else { append(values) }
+    }
+    append(raw: "}")
+  }
+
+  /// An object of strings.
+  mutating func append(_ members: Zip2Sequence<[String], [String]>) {
+    append(raw: "{")
+    for (index, (key, value)) in members.enumerated() {
+      append(key: key, isFirst: index == 0)
+      append(value)
+    }
+    append(raw: "}")
+  }
+
+  mutating func append(raw text: StaticString) {
+    text.withUTF8Buffer { bytes.append(contentsOf: $0) }
+  }
+
+  private mutating func append(_ values: [String]) {
+    append(raw: "[")
+    for (index, value) in values.enumerated() {
+      if index > 0 { append(raw: ",") }
+      append(value)
+    }
+    append(raw: "]")
+  }
+
+  private mutating func append(key: String, isFirst: Bool) {
+    if !isFirst { append(raw: ",") }
+    append(key)
+    append(raw: ":")
+  }
+
+  private mutating func append(_ string: String) {
+    bytes.append(Byte.quote)
+    for scalar in string.unicodeScalars {
+      switch scalar {
+      case "\"": append(raw: "\\\"")
+      case "\\": append(raw: "\\\\")
+      case "\n": append(raw: "\\n")
+      case "\r": append(raw: "\\r")
+      case "\t": append(raw: "\\t")
+      case "\0"..<" ", "\u{7F}", "\u{2028}", "\u{2029}": append(escape: scalar)
+      default: bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+      }
+    }
+    bytes.append(Byte.quote)
+  }
+
+  /// U+2028 and U+2029 end lines in JavaScript, and DEL acts on some terminals.
+  private mutating func append(escape scalar: Unicode.Scalar) {
+    let digits = String(scalar.value, radix: 16)
+    append(raw: "\\u")
+    bytes.append(contentsOf: repeatElement(UInt8(ascii: "0"), count: 4 - digits.utf8.count))
+    bytes.append(contentsOf: digits.utf8)
+  }
+}
