@@ -47,7 +47,7 @@ let package = Package(
     room("TextScreen"),
     .testTarget(
       name: "InterchangeTests",
-      dependencies: ["Interchange", "ProcedureModel"],
+      dependencies: ["Interchange", "ProcedureModel", system],
       exclude: ["Fixtures", "Goldens"],
       swiftSettings: house
     ),

@@ -65,14 +65,16 @@ struct JSONText {
       case "\n": append(raw: "\\n")
       case "\r": append(raw: "\\r")
       case "\t": append(raw: "\\t")
-      case "\0"..<" ", "\u{7F}", "\u{2028}", "\u{2029}": append(escape: scalar)
+      case "\0"..<" ", "\u{7F}", "\u{2028}", "\u{2029}", "\u{FEFF}":
+        append(escape: scalar)
       default: bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
       }
     }
     bytes.append(Byte.quote)
   }
 
-  /// U+2028 and U+2029 end lines in JavaScript, and DEL acts on some terminals.
+  /// U+2028 and U+2029 end lines in JavaScript, DEL acts on some terminals, and some parsers drop
+  /// a byte order mark wherever it stands.
   private mutating func append(escape scalar: Unicode.Scalar) {
     let digits = String(scalar.value, radix: 16)
     append(raw: "\\u")

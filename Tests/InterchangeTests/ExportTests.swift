@@ -1,0 +1,129 @@
+import Foundation
+import Interchange
+import ProcedureModel
+import Testing
+
+/// One procedure with every attribute and one with a name alone.
+let samples = [
+  Procedure(
+    code: ProcedureCode("1.000894"),
+    name: "Đăng ký kết hôn, \"lưu động\" | <xã> & *tổ*",
+    tiers: TierSet(.commune),
+    alsoAt: [TierSet(.province), TierSet(.district)],
+    field: "Hộ tịch",
+    agencies: ["UBND cấp xã; tổ lưu động", "Sở Tư pháp"],
+    levels: [LevelSet(.three), LevelSet(.four)],
+    timeLimit: "Ngay trong ngày\n(5 ngày nếu phải xác minh)",
+    fee: "Không",
+    dossier: ["Tờ khai | mẫu 1", "Giấy tờ tùy thân"],
+    result: "Trích lục\tkết hôn",
+    legalBasis: ["Luật Hộ tịch 60/2014/QH13", "Nghị định 123/2015/NĐ-CP"],
+    certainty: "high",
+    codeCheck: "confirmed"
+  ),
+  Procedure(name: "=Thủ tục không mã"),
+]
+
+@Suite struct `Every export format` {
+  @Test(arguments: ExportFormat.allCases)
+  func `has file endings of its own, found in either case`(format: ExportFormat) {
+    #expect(!format.fileEndings.isEmpty)
+    for ending in format.fileEndings {
+      #expect(ExportFormat(path: "/a.b/x.\(ending)") == format)
+      #expect(ExportFormat(path: "x.\(ending.uppercased())") == format)
+    }
+  }
+
+  @Test(arguments: ["", "csv", "x.xlsx", "a.csv/x", "x.csv/", "x."])
+  func `is not guessed from another name`(path: String) {
+    #expect(ExportFormat(path: path) == nil)
+  }
+
+  @Test(arguments: ExportFormat.allCases)
+  func `writes nothing but its frame for no procedure`(format: ExportFormat) throws {
+    let text = export([], as: format)
+    switch format {
+    case .csv, .tsv: #expect(text.split(whereSeparator: \.isNewline).count == 1)
+    case .json: #expect(try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String] == [])
+    case .jsonl: #expect(text.isEmpty)
+    case .md: #expect(text == "| name |\n| --- |\n")
+    }
+  }
+
+  @Test(arguments: ExportFormat.allCases)
+  func `looks as it did`(format: ExportFormat) throws {
+    let context = ExportContext(
+      title: "Đắk Lắk · 12/2022 · 2 thủ tục",
+      notice: "Bản tham khảo, không phải danh mục chính thức",
+      columnLabel: { "cột \($0.rawValue)" },
+      tierLabel: { "cấp \($0.slug)" },
+      levelLabel: { "mức \($0.slug)" }
+    )
+    try expectGolden(
+      export(samples, as: format, context: context),
+      "samples.\(format.fileEndings[0])"
+    )
+  }
+
+  @Test(arguments: ExportFormat.allCases)
+  func `writes a table of text`(format: ExportFormat) {
+    var bytes: [UInt8] = []
+    format.write(headings: ["a", "b"], rows: [["1", "x,\"|\t"]], to: &bytes)
+    let expected =
+      switch format {
+      case .csv: "a,b\r\n1,\"x,\"\"|\t\"\r\n"
+      case .tsv: "a\tb\n1\t\"x,\"\"|\t\"\n"
+      case .json: "[\n{\"a\":\"1\",\"b\":\"x,\\\"|\\t\"}\n]\n"
+      case .jsonl: "{\"a\":\"1\",\"b\":\"x,\\\"|\\t\"}\n"
+      case .md: "| a | b |\n| --- | --- |\n| 1 | x,\"\\|\t |\n"
+      }
+    #expect(String(decoding: bytes, as: UTF8.self) == expected)
+  }
+}
+
+@Suite struct `JSON records` {
+  @Test func `have their keys in the order of the contract`() {
+    let record = export([samples[0]], as: .jsonl)
+    let keys = """
+      id code name tiers alsoAt levels levelScheme field agencies timeLimit fee dossier result \
+      legalBasis certainty codeCheck
+      """.split(separator: " ")
+    let places = keys.map { record.firstRange(of: "\"\($0)\":")?.lowerBound }
+    #expect(!places.contains(nil))
+    #expect(places.compactMap { $0 } == places.compactMap { $0 }.sorted())
+  }
+
+  @Test func `leave out what is not known`() {
+    #expect(export([Procedure(name: "A")], as: .jsonl) == "{\"id\":\"A@none\",\"name\":\"A\"}\n")
+  }
+
+  @Test func `escape what would break a line or a terminal`() throws {
+    let name = "a\u{1}\u{1F}\u{7F}\u{2028}\u{2029}\u{8}\u{C}/é\u{10FFFF}"
+    let text = export([Procedure(name: name)], as: .jsonl)
+    #expect(text.contains(#"a\u0001\u001f\u007f\u2028\u2029\u0008\u000c/é"#))
+    let record = try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: String]
+    #expect(record?["name"] == name)
+  }
+}
+
+@Suite struct `An export of many` {
+  /// Counts the bytes and keeps none; the largest piece bounds what an export holds.
+  struct Counter: ByteSink {
+    var total = 0
+    var largest = 0
+
+    mutating func write(_ bytes: [UInt8]) {
+      total += bytes.count
+      largest = max(largest, bytes.count)
+    }
+  }
+
+  @Test(arguments: ExportFormat.allCases)
+  func `streams record by record from a lazy collection`(format: ExportFormat) {
+    var counter = Counter()
+    let many = (0..<2000).lazy.map { Procedure(name: "Thủ tục \($0)") }
+    format.write(many, to: &counter)
+    #expect(counter.total > 2000 * 15)
+    #expect(counter.largest < 200)
+  }
+}
