@@ -45,10 +45,22 @@ let package = Package(
     room("ProcedureModel", ["VietnameseText"]),
     room("Interchange", ["ProcedureModel", "VietnameseText", system]),
     room("TextScreen"),
+    // Without `pkgConfig`: its flags are refused with a warning, and the module map links already.
+    .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
+    room(
+      "CursesTerminal",
+      ["CNcurses", "TextScreen"],
+      settings: onMainThread + [.strictMemorySafety()]
+    ),
     .testTarget(
       name: "InterchangeTests",
       dependencies: ["Interchange", "ProcedureModel", system],
       exclude: ["Fixtures", "Goldens"],
+      swiftSettings: house
+    ),
+    .testTarget(
+      name: "CursesTerminalTests",
+      dependencies: ["CursesTerminal", "TextScreen"],
       swiftSettings: house
     ),
   ],
