@@ -109,7 +109,9 @@ nonisolated package struct KeyDecoder {
 
   private mutating func inSequence(_ parameters: String, _ byte: UInt8) -> [Key] {
     switch byte {
-    case 0x20...0x3F, UInt8(ascii: "[") where parameters.isEmpty || byte < 0x40:
+    case 0x20...0x3F,
+      // The function keys of the Linux console begin `ESC [ [`.
+      UInt8(ascii: "[") where parameters.isEmpty:
       state = .controlSequence(parameters + String(Character(byte)))
       return []
     case 0x40...0x7E:

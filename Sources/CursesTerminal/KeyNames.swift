@@ -12,7 +12,7 @@ nonisolated package enum KeyNames {
 
   /// The key of a name that terminfo has beyond the standard ones: `kUP5` is Ctrl-Up.
   ///
-  /// The digit tells the modifiers, and Shift alone has none.
+  /// The digit tells the modifiers, and Shift alone has none. `kcbt2` is Shift-Tab on the console.
   package static func key(extendedName name: String) -> Key? {
     let modifier = name.last.flatMap(\.wholeNumberValue) ?? 2
     return byExtendedName[name.filter(\.isLetter)].map { modified($0, modifier) }
@@ -53,7 +53,7 @@ nonisolated package enum KeyNames {
 
   private static let byExtendedName: [String: Key] = [
     "kUP": .up, "kDN": .down, "kLFT": .left, "kRIT": .right, "kHOM": .home, "kEND": .end,
-    "kPRV": .pageUp, "kNXT": .pageDown, "kDC": .delete, "kIC": .insert,
+    "kPRV": .pageUp, "kNXT": .pageDown, "kDC": .delete, "kIC": .insert, "kcbt": .backTab,
   ]
 
   private static let byLetter: [Character: Key] = [
