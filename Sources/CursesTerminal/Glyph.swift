@@ -24,6 +24,13 @@ nonisolated package struct Glyph {
   /// Takes the text of the next cell; memory is kept from cell to cell.
   package mutating func set(_ text: String, columns expected: Int) {
     characters.removeAll(keepingCapacity: true)
+    // Most cells are one ASCII character, and a whole screen has ten thousand of them.
+    if text.utf8.count == 1, let byte = text.utf8.first {
+      characters.append(wchar_t(byte))
+      characters.append(0)
+      needsBlank = expected > 1
+      return
+    }
     let width = appendFirst(text.unicodeScalars.first ?? " ", expected)
     for scalar in text.unicodeScalars.dropFirst().prefix(Self.capacity - characters.count) {
       characters.append(wchar_t(scalar.value))

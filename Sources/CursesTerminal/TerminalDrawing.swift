@@ -9,7 +9,11 @@ extension Terminal {
       unsafe werase(window)
       unsafe clearok(window, true)
     }
-    for run in frame.changes(from: shown) { put(run, of: frame) }
+    // A screen of one column stays blank: to fill the lower right corner without scrolling, ncurses
+    // inserts before it, which would be outside of the line there.
+    if size.width > 1 {
+      for run in frame.changes(from: shown) { put(run, of: frame) }
+    }
     place(frame.cursor)
     unsafe wrefresh(window)
     shown = frame
