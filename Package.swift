@@ -13,8 +13,6 @@ let house: [SwiftSetting] = [
 /// ncurses is not thread-safe: whatever touches the terminal lives on the main actor.
 let onMainThread: [SwiftSetting] = house + [.defaultIsolation(MainActor.self)]
 
-let system: Target.Dependency = .product(name: "SystemPackage", package: "swift-system")
-
 func room(
   _ name: String,
   _ dependencies: [Target.Dependency] = [],
@@ -32,25 +30,58 @@ func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
   )
 }
 
+let system: Target.Dependency = .product(name: "SystemPackage", package: "swift-system")
+
 let package = Package(
   name: "tthc",
   products: [
-    .library(name: "ProcedureCatalog", targets: ["ProcedureModel", "Interchange"])
+    .executable(name: "tthc", targets: ["tthc"]),
+    .library(
+      name: "ProcedureCatalog",
+      targets: ["ProcedureModel", "CatalogIndex", "Interchange", "CatalogReports"]
+    ),
   ],
   dependencies: [
-    .package(url: "https://github.com/apple/swift-system", from: "1.8.1")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/apple/swift-system", from: "1.8.1"),
+    .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
   ],
   targets: [
     room("VietnameseText"),
+    room("Strings"),
     room("ProcedureModel", ["VietnameseText"]),
+    room("CatalogIndex", ["ProcedureModel", "VietnameseText"]),
     room("Interchange", ["ProcedureModel", "VietnameseText", system]),
+    room("CatalogReports", ["ProcedureModel", "CatalogIndex", "VietnameseText"]),
     room("TextScreen"),
+    room(
+      "BrowserUI",
+      [
+        "VietnameseText", "Strings", "ProcedureModel", "CatalogIndex", "Interchange",
+        "CatalogReports", "TextScreen", system,
+      ]
+    ),
     // Without `pkgConfig`: its flags are refused with a warning, and the module map links already.
     .systemLibrary(name: "CNcurses", providers: [.apt(["libncurses-dev"])]),
     room(
       "CursesTerminal",
       ["CNcurses", "TextScreen"],
       settings: onMainThread + [.strictMemorySafety()]
+    ),
+    .target(
+      name: "Resources",
+      path: "Resources",
+      exclude: ["dak-lak-2022.tsv", "dak-lak-2022.snapshot.tsv"],
+      publicHeadersPath: "include"
+    ),
+    .executableTarget(
+      name: "tthc",
+      dependencies: [
+        "VietnameseText", "Strings", "ProcedureModel", "CatalogIndex", "Interchange",
+        "CatalogReports", "TextScreen", "BrowserUI", "CursesTerminal", "Resources", system,
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: house
     ),
     .testTarget(
       name: "InterchangeTests",

@@ -18,3 +18,10 @@ public enum Event: Hashable, Sendable {
   /// The terminal is gone; the program has nobody left to talk to.
   case hangup
 }
+
+extension Key: ExpressibleByExtendedGraphemeClusterLiteral {
+  /// A key by its letter, for tables of keys.
+  public init(extendedGraphemeClusterLiteral character: Character) {
+    self = .character(character)
+  }
+}

@@ -1,0 +1,119 @@
+public import CatalogIndex
+import Interchange
+import ProcedureModel
+public import Strings
+public import TextScreen
+
+/// Everything that the browser shows follows from this value; only `update` changes it.
+public struct BrowserState: Sendable {
+  public internal(set) var catalog: Catalog
+  public let strings: Strings
+  public internal(set) var size: Size
+  /// The views that are open, the one with the keyboard last.
+  public internal(set) var modes: [Mode] = [.list]
+  public internal(set) var search = LineEditor()
+  public internal(set) var query = Query()
+  public internal(set) var picks = FacetSelection()
+  public internal(set) var order = SortOrder()
+  public internal(set) var result: SearchResult
+  public internal(set) var showsBasket = false
+  public internal(set) var showsDetailPane = true
+  /// The place of the current row in `rows`, and of the first one on the screen.
+  public internal(set) var cursor = 0
+  public internal(set) var top = 0
+  /// Where a range was started, as a place in `rows`.
+  public internal(set) var rangeAnchor: Int?
+  public internal(set) var marks: MarkHistory
+  /// The facet whose "none stated" the key `-` means.
+  public internal(set) var lastFacet = Facet.tier
+  public internal(set) var facetPane = FacetPaneState()
+  /// The first line of the detail view that is on the screen.
+  public internal(set) var detailTop = 0
+  public internal(set) var help = HelpState()
+  public internal(set) var export: ExportDialog?
+  /// The file name that the next export starts from.
+  public internal(set) var lastExportPath = "thu-tuc.csv"
+  /// What the status line says until the next key.
+  public internal(set) var notice: Notice?
+
+  public init(catalog: Catalog, strings: Strings, size: Size, query: Query = Query()) {
+    self.catalog = catalog
+    self.strings = strings
+    self.size = size
+    search = LineEditor(query.source)
+    self.query = query
+    result = catalog.search(query)
+    marks = MarkHistory(rowCount: catalog.count)
+  }
+
+  public var mode: Mode { modes.last ?? .list }
+
+  /// The rows that the list shows: the matches, or the marked ones in the basket.
+  public var rows: [Int] {
+    showsBasket ? Array(marks.marked) : result.rows
+  }
+
+  /// The row under the cursor; nil in an empty list.
+  public var currentRow: Int? {
+    let rows = rows
+    return rows.indices.contains(cursor) ? rows[cursor] : nil
+  }
+
+  /// The places of the range that is being marked.
+  public var rangePlaces: ClosedRange<Int>? {
+    rangeAnchor.map { min($0, cursor)...max($0, cursor) }
+  }
+
+  /// The marked rows that the present query does not show.
+  public var marksOutsideList: Int {
+    var outside = marks.marked
+    outside.subtract(result.matches)
+    return outside.count
+  }
+
+  /// The IDs of the marked procedures, in the order of their names.
+  public var markedIDs: [String] {
+    marks.marked.map { catalog.procedures[$0].id }
+  }
+}
+
+/// A line for the status bar.
+public struct Notice: Hashable, Sendable {
+  public var text: String
+  public var isProblem: Bool
+
+  public init(_ text: String, isProblem: Bool = false) {
+    self.text = text
+    self.isProblem = isProblem
+  }
+}
+
+/// Where the keyboard stands in the facet pane.
+public struct FacetPaneState: Hashable, Sendable {
+  /// What its values are narrowed by.
+  public var narrowing = LineEditor()
+  /// The value under the cursor.
+  public var facet = Facet.field
+  public var value: Int?
+}
+
+/// Where the keyboard stands in the help.
+public struct HelpState: Hashable, Sendable {
+  public var narrowing = LineEditor()
+  /// The binding under the cursor, among those that are shown.
+  public var cursor = 0
+}
+
+/// The question where to export to.
+public struct ExportDialog: Hashable, Sendable {
+  /// What is exported.
+  public enum Subject: Hashable, Sendable {
+    case marked, matched, record
+  }
+
+  public var subject: Subject
+  public var rows: [Int]
+  public var path: LineEditor
+  /// What is wrong with the name as it stands.
+  public var problem: String?
+}

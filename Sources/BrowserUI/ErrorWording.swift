@@ -1,0 +1,62 @@
+public import Interchange
+import ProcedureModel
+public import Strings
+import SystemPackage
+
+/// What went wrong, as one clause without the name of the file.
+extension Strings {
+  public func message(_ error: FileError) -> String {
+    switch error {
+    case .exists: errors.exists
+    case .tooLarge(_, let limit): errors.tooLarge(number(limit))
+    case .system(let errno, _): message(errno)
+    }
+  }
+
+  public func message(_ error: CatalogError) -> String {
+    switch error {
+    case .empty: errors.empty
+    case .binary: errors.binary
+    case .notUTF8(let line): errors.notUTF8(number(line))
+    case .notACatalog(let heading, let missing):
+      errors.notACatalog(String(heading.prefix(30)), missing.rawValue)
+    case .noRows: errors.noRows
+    }
+  }
+
+  /// How much of a list was not understood, with the first place.
+  public func message(_ problems: [RowProblem]) -> String? {
+    problems.first.map { first in
+      let place = "\(errors.line(number(first.line))): \(message(first.kind))"
+      return errors.rowProblems(number(problems.count), place)
+    }
+  }
+
+  public func message(_ kind: RowProblem.Kind) -> String {
+    switch kind {
+    case .missingName: errors.missingName
+    case .unknownTier(let text): errors.unknownTier(text)
+    case .unknownLevel(let text): errors.unknownLevel(text)
+    case .extraCells(let count): errors.extraCells(number(count))
+    case .unknownHeading(let text): errors.unknownHeading(text)
+    case .repeatedHeading(let text): errors.repeatedHeading(text)
+    }
+  }
+
+  private func message(_ errno: Errno) -> String {
+    switch errno {
+    case .noSuchFileOrDirectory: errors.notFound
+    case .permissionDenied, .notPermitted: errors.noPermission
+    case .isDirectory: errors.isDirectory
+    case .notDirectory: errors.notDirectory
+    case .noSpace: errors.diskFull
+    case .readOnlyFileSystem: errors.readOnly
+    case .fileTooLarge: errors.tooLargeForDisk
+    case .diskQuotaExceeded: errors.quota
+    case .fileNameTooLong, .invalidArgument: errors.badPath
+    case .noSuchAddressOrDevice: errors.noDevice
+    case .ioError: errors.inputOutput
+    default: errors.other(errno.description)
+    }
+  }
+}

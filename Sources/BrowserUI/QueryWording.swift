@@ -1,0 +1,102 @@
+public import CatalogIndex
+import ProcedureModel
+public import Strings
+
+/// What the program understood, in words.
+extension Strings {
+  public func name(of facet: Facet) -> String {
+    switch facet {
+    case .tier: catalog.tier
+    case .level: catalog.level
+    case .field: catalog.field
+    case .agency: catalog.agency
+    }
+  }
+
+  public func name(of value: FacetValue) -> String {
+    switch value {
+    case .tier(let tier): name(of: tier)
+    case .level(let level): name(of: level)
+    case .text(let text): text
+    case .none: catalog.noneStated
+    }
+  }
+
+  /// A query as it was understood: `kết hôn ∧ cấp=Xã ∧ ¬«nước ngoài»`.
+  public func meaning(of query: Query, isConverted: Bool) -> String {
+    let groups = query.groups.map { group in
+      group.filter { $0.condition != .pending }.map(meaning(of:)).joined(
+        separator: " \(browser.or) "
+      )
+    }
+    let text = groups.filter { !$0.isEmpty }.reduce("") { text, group in
+      guard !text.isEmpty else { return group }
+      return text + (isPlain(text) && isPlain(group) ? " " : " \(browser.and) ") + group
+    }
+    return text + (isConverted ? " (\(catalog.converted))" : "")
+  }
+
+  /// What could be given up, and what that gives: `bỏ [Cấp: Xã] → 17`.
+  public func text(of hint: DropHint, selection: FacetSelection, in catalog: Catalog) -> String {
+    let part =
+      switch hint.part {
+      case .facet(let facet): "[\(text(of: facet, selection: selection, in: catalog))]"
+      case .text(let text): "«\(text)»"
+      case .allFacets: browser.allFilters
+      case .allText: browser.searchText
+      case .everything: browser.everything
+      }
+    return browser.drop(part, number(hint.count))
+  }
+
+  /// The chosen values of a facet: `Cấp: Xã, Tỉnh`.
+  public func text(of facet: Facet, selection: FacetSelection, in catalog: Catalog) -> String {
+    let values = catalog.facets.values(of: facet)
+    let chosen = (selection[facet] ?? []).sorted().map { name(of: values[$0]) }
+    return name(of: facet) + ": " + (chosen.isEmpty ? "?" : chosen.joined(separator: ", "))
+  }
+
+  private func isPlain(_ meaning: String) -> Bool {
+    !meaning.contains { "=«¬∨".contains($0) }
+  }
+
+  private func meaning(of term: Query.Term) -> String {
+    (term.isNegated ? browser.not : "") + meaning(of: term.condition, source: term.source)
+  }
+
+  private func meaning(of condition: Query.Condition, source: String) -> String {
+    switch condition {
+    case .words(_, let code):
+      (code.map { "\(columns.code)=\($0)… \(browser.or) " } ?? "") + plain(source)
+    case .phrase: "«\(plain(source))»"
+    case .facet(let facet, let criterion): "\(name(of: facet))=\(meaning(of: criterion, source))"
+    case .performed(let tier):
+      "\(browser.performedAt)=\(tier.map(name(of:)) ?? catalog.noneStated)"
+    case .code(let digits): "\(columns.code)=\(digits.map { $0 + "…" } ?? catalog.noneStated)"
+    case .column(let column, let words):
+      "\(label(of: column))=\(words == nil ? catalog.noneStated : value(of: source))"
+    case .pending: ""
+    }
+  }
+
+  private func meaning(of criterion: FacetCriterion, _ source: String) -> String {
+    switch criterion {
+    case .tier(let tier): tier.map(name(of:)) ?? catalog.noneStated
+    case .level(let level): level.map(name(of:)) ?? catalog.noneStated
+    case .words: value(of: source)
+    case .none: catalog.noneStated
+    }
+  }
+
+  /// A term without its minus and its quotes.
+  private func plain(_ source: String) -> String {
+    let body = source.first == "-" ? source.dropFirst() : source[...]
+    return body.filter { !"\"“”«»".contains($0) }
+  }
+
+  private func value(of source: String) -> String {
+    plain(
+      String(source[(source.firstIndex(of: ":").map(source.index(after:)) ?? source.startIndex)...])
+    )
+  }
+}

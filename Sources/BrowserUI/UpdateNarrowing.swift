@@ -1,0 +1,155 @@
+import Strings
+import CatalogIndex
+import ProcedureModel
+import TextScreen
+
+extension BrowserState {
+  mutating func takeNarrowing(_ message: Message) {
+    switch message {
+    case .startSearch: startSearch()
+    case .toList: modes = [.list]
+    case .type(let character): edit { $0.type(character) }
+    case .edit(let change): edit { $0.apply(change) }
+    case .toggleTier(let tier): toggle([.tier(tier)], of: .tier)
+    case .toggleLevel(let digit):
+      toggle(ServiceLevel.allCases.filter { $0.digit == digit }.map { .level($0) }, of: .level)
+    case .toggleNoneStated: toggle([.none], of: lastFacet)
+    case .clearFilters: clearFilters()
+    case .openFacets: openFacets()
+    case .toggleFacetValue:
+      if let value = facetPlace.value { toggle(value, of: facetPlace.facet) }
+    case .nextFacet(let backwards): nextFacet(backwards ? -1 : 1)
+    case .sort: sort(by: order.key.next)
+    case .reverseSort: setOrder(SortOrder(order.key, isReversed: !order.isReversed))
+    default: break
+    }
+  }
+
+  /// Takes a new query text; the list starts again at its best match.
+  mutating func setSearch(_ editor: LineEditor) {
+    let isSame = editor.text == search.text
+    search = editor
+    guard !isSame else { return }
+    query = Query(editor.text)
+    runSearch()
+  }
+
+  mutating func runSearch() {
+    result = catalog.search(query, selecting: picks, order: order)
+    showsBasket = false
+    rangeAnchor = nil
+    cursor = 0
+    top = 0
+  }
+
+  /// Leaves no filter, neither picked nor typed; the words of the query stay.
+  mutating func clearFilters() {
+    guard !result.selection.isEmpty else {
+      notice = Notice(strings.browser.noFiltersToClear)
+      return
+    }
+    Facet.allCases.forEach { absorb($0) }
+    picks = FacetSelection()
+    runSearch()
+    notice = Notice(strings.browser.filtersCleared)
+  }
+
+  mutating func narrowFacets(_ change: (inout LineEditor) -> Void) {
+    change(&facetPane.narrowing)
+    let values = facetItems.compactMap(\.place)
+    let kept = values.first { $0 == facetPlace } ?? values.first { $0.facet == facetPane.facet }
+    guard let place = kept ?? values.first else { return }
+    facetPane.facet = place.facet
+    facetPane.value = place.value
+  }
+
+  private mutating func startSearch() {
+    showsBasket = false
+    modes = [.list, .search]
+    search.apply(.end)
+  }
+
+  private mutating func edit(_ change: (inout LineEditor) -> Void) {
+    switch mode {
+    case .search:
+      var editor = search
+      change(&editor)
+      setSearch(editor)
+    case .facets: narrowFacets(change)
+    case .help:
+      change(&help.narrowing)
+      help.cursor = 0
+    case .export:
+      export.map { dialog in
+        var next = dialog
+        change(&next.path)
+        next.problem = nil
+        export = next
+      }
+    case .list, .detail, .overwrite: break
+    }
+  }
+
+  private mutating func toggle(_ values: [FacetValue], of facet: Facet) {
+    lastFacet = facet
+    guard catalog.facets.isStated(facet) else {
+      notice = Notice(strings.browser.notStatedHere(strings.name(of: facet)))
+      return
+    }
+    for value in values {
+      if let number = catalog.facets.number(of: value, in: facet) { toggle(number, of: facet) }
+    }
+  }
+
+  private mutating func toggle(_ value: Int, of facet: Facet) {
+    lastFacet = facet
+    absorb(facet)
+    picks.toggle(value, of: facet)
+    runSearch()
+  }
+
+  /// Turns what the query says of a facet into picked values, so that keys can change them.
+  private mutating func absorb(_ facet: Facet) {
+    let typed = query.groups.filter { $0.selectedFacet == facet }
+    guard !typed.isEmpty else { return }
+    picks = catalog.selection(Query(typed), picks).selection
+    query = Query(query.groups.filter { $0.selectedFacet != facet })
+    search = LineEditor(query.source)
+  }
+
+  private mutating func openFacets() {
+    if facetPane.value == nil {
+      facetPane.value = facetItems.compactMap(\.place).first { $0.facet == facetPane.facet }?.value
+    }
+    modes.append(.facets)
+  }
+
+  private mutating func nextFacet(_ distance: Int) {
+    let places = facetItems.compactMap(\.place)
+    let facets = Facet.allCases.filter { facet in places.contains { $0.facet == facet } }
+    guard !facets.isEmpty else { return }
+    let now = facets.firstIndex(of: facetPlace.facet) ?? 0
+    let next = facets[(now + distance + facets.count) % facets.count]
+    facetPane.facet = next
+    facetPane.value = places.first { $0.facet == next }?.value
+  }
+
+  private mutating func sort(by key: SortOrder.Key) {
+    setOrder(SortOrder(key))
+  }
+
+  private mutating func setOrder(_ order: SortOrder) {
+    self.order = order
+    runSearch()
+    notice = Notice(strings.browser.sort + strings.name(of: order))
+  }
+}
+
+extension SortOrder.Key {
+  /// The key after this one, round about.
+  fileprivate var next: SortOrder.Key {
+    let all = SortOrder.Key.allCases
+    let now = all.firstIndex(of: self) ?? 0
+    return all[(now + 1) % all.count]
+  }
+}

@@ -1,0 +1,83 @@
+import ProcedureModel
+import Strings
+import CatalogIndex
+import TextScreen
+
+/// The details of the current procedure beside or under the list.
+struct DetailPaneView {
+  let state: BrowserState
+  let layout: Layout
+
+  func draw(in area: Area, on frame: inout Frame) {
+    var rest = area
+    frame.rule(" \(state.strings.browser.detailHeading) ", in: rest.takeTop(1))
+    guard let row = state.currentRow else { return }
+    let document = ProcedureDocument(
+      strings: state.strings,
+      width: max(1, rest.width - 2),
+      highlight: Highlight(state.query)
+    )
+    frame.write(document.lines(of: state.catalog.procedures[row]), in: rest)
+  }
+}
+
+/// One procedure on the whole screen.
+struct DetailView {
+  let state: BrowserState
+
+  func draw(on frame: inout Frame) {
+    let area = state.pageArea
+    let lines = state.detailLines
+    frame.write(Array(lines.dropFirst(state.detailTop)), in: area)
+    guard state.size.height >= 5 else { return }
+    drawHead(on: &frame)
+    guard state.size.height >= 8 else { return }
+    let foot = Area(x: 0, y: state.size.height - 2, width: state.size.width, height: 1)
+    frame.rule("", in: foot)
+    drawStatus(lines.count, area.height, in: foot, on: &frame)
+    let keys = Area(x: 0, y: foot.y + 1, width: foot.width, height: 1)
+    KeyLineView(state: state).draw(in: keys, on: &frame)
+  }
+
+  private func drawHead(on frame: inout Frame) {
+    guard let row = state.currentRow else { return }
+    let strings = state.strings
+    let procedure = state.catalog.procedures[row]
+    let head = Area(x: 0, y: 0, width: state.size.width, height: 1)
+    let place = strings.browser.resultOf(
+      strings.number(state.cursor + 1),
+      strings.number(state.rows.count)
+    )
+    let mark = state.marks.marked.contains(row) ? " · [*] \(strings.browser.isMarked)" : ""
+    frame.fill(head, Theme.title)
+    let right = frame.writeRight(place + mark + " ", Theme.title, in: head)
+    let title = [procedure.code?.key, procedure.name].compactMap(\.self).joined(separator: "  ")
+    frame.write(ScreenText.cut(title, to: head.width - right - 2), Theme.title, x: 1, y: 0)
+    frame.rule("", in: Area(x: 0, y: 1, width: state.size.width, height: 1))
+  }
+
+  /// The notice, or how far the text goes on.
+  private func drawStatus(_ count: Int, _ height: Int, in area: Area, on frame: inout Frame) {
+    if let notice = state.notice {
+      frame.write(
+        " \(notice.text) ",
+        notice.isProblem ? Theme.problem : Theme.notice,
+        x: 1,
+        y: area.y,
+        width: area.width - 12
+      )
+    }
+    guard count > height else { return }
+    let last = min(count, state.detailTop + height)
+    frame.writeRight(" \(last * 100 / max(1, count))% ", Theme.quiet, in: area)
+  }
+}
+
+extension Frame {
+  /// Writes lines from the top of an area on, a column from its left edge.
+  mutating func write(_ lines: [DocumentLine], in area: Area) {
+    for (number, line) in lines.prefix(area.height).enumerated() {
+      write(line.spans, x: area.x + 1, y: area.y + number, width: area.width - 1)
+    }
+  }
+}

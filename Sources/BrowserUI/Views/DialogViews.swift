@@ -1,0 +1,141 @@
+import ProcedureModel
+import CatalogIndex
+import Strings
+import TextScreen
+
+/// The key table, narrowed by what is typed.
+struct HelpView {
+  let state: BrowserState
+
+  func draw(on frame: inout Frame) {
+    drawHead(on: &frame)
+    let area = state.pageArea
+    let entries = state.helpEntries
+    guard !entries.isEmpty else {
+      frame.write(state.strings.browser.helpNothing, Theme.quiet, x: 1, y: area.y)
+      return
+    }
+    draw(entries, in: area, on: &frame)
+    guard state.size.height >= 8 else { return }
+    let foot = Area(x: 0, y: state.size.height - 2, width: state.size.width, height: 1)
+    frame.rule(" \(state.strings.browser.helpGenerated) ", in: foot)
+    let keys = Area(x: 0, y: foot.y + 1, width: foot.width, height: 1)
+    KeyLineView(state: state).draw(in: keys, on: &frame)
+  }
+
+  private func drawHead(on frame: inout Frame) {
+    guard state.size.height >= 5 else { return }
+    let strings = state.strings
+    let title = " \(strings.browser.helpHeading) — \(strings.name(of: state.helpedMode))"
+    let written = frame.write(title, Theme.heading, x: 0, y: 0)
+    let prompt = strings.browser.helpNarrow + " "
+    let typed = ScreenText.width(state.help.narrowing.text)
+    let x = max(written + 2, state.size.width - ScreenText.width(prompt) - max(12, typed + 2))
+    let start = x + frame.write(prompt, Theme.prompt, x: x, y: 0)
+    let area = Area(x: start, y: 0, width: state.size.width - start, height: 1)
+    frame.write(input: state.help.narrowing, in: area)
+    frame.rule("", in: Area(x: 0, y: 1, width: state.size.width, height: 1))
+  }
+
+  private enum Line {
+    case heading(String)
+    case entry(Int)
+  }
+
+  private func draw(_ entries: [HelpEntry], in area: Area, on frame: inout Frame) {
+    var lines: [Line] = []
+    for (number, entry) in entries.enumerated() {
+      if number == 0 || entries[number - 1].heading != entry.heading {
+        lines.append(.heading(entry.heading))
+      }
+      lines.append(.entry(number))
+    }
+    let current =
+      lines.firstIndex { if case .entry(state.help.cursor) = $0 { true } else { false } } ?? 0
+    let top = max(0, min(current - area.height / 2, lines.count - area.height))
+    let keyWidth = min(area.width / 3, entries.map { ScreenText.width($0.keys) }.max() ?? 0)
+    for (y, line) in lines.dropFirst(top).prefix(area.height).enumerated() {
+      switch line {
+      case .heading(let text): frame.write(" " + text, Theme.heading, x: 0, y: area.y + y)
+      case .entry(let number):
+        draw(
+          entries[number],
+          isCurrent: number == state.help.cursor,
+          keyWidth,
+          y: area.y + y,
+          &frame
+        )
+      }
+    }
+  }
+
+  private func draw(
+    _ entry: HelpEntry,
+    isCurrent: Bool,
+    _ keyWidth: Int,
+    y: Int,
+    _ frame: inout Frame
+  ) {
+    frame.write(
+      (isCurrent ? " > " : "   ") + ScreenText.cut(entry.keys, to: keyWidth),
+      Theme.key,
+      x: 0,
+      y: y
+    )
+    let x = keyWidth + 5
+    frame.write(ScreenText.cut(entry.text, to: state.size.width - x), x: x, y: y)
+    if isCurrent { frame.add(.reverse, x: 0, y: y, width: state.size.width) }
+  }
+}
+
+/// Where to export to, at the foot of the screen.
+struct ExportView {
+  let state: BrowserState
+
+  func draw(on frame: inout Frame) {
+    guard let dialog = state.export else { return }
+    var screen = Area(state.size)
+    var area = screen.takeBottom(4)
+    frame.fill(area)
+    if area.height >= 3 { frame.rule(" \(heading(dialog)) ", in: area.takeTop(1)) }
+    if state.mode == .overwrite {
+      drawQuestion(dialog, in: area.takeTop(1), on: &frame)
+    } else {
+      drawPath(dialog, in: area.takeTop(1), on: &frame)
+    }
+    if area.height >= 2 { drawHint(dialog, in: area.takeTop(1), on: &frame) }
+    guard !area.isEmpty else { return }
+    KeyLineView(state: state).draw(in: area, on: &frame)
+  }
+
+  private func heading(_ dialog: ExportDialog) -> String {
+    let browser = state.strings.browser
+    let count = state.strings.number(dialog.rows.count)
+    return switch dialog.subject {
+    case .marked: browser.exportMarked(count)
+    case .matched: browser.exportMatched(count)
+    case .record: browser.exportRecord(state.catalog.procedures[dialog.rows[0]].id)
+    }
+  }
+
+  private func drawPath(_ dialog: ExportDialog, in area: Area, on frame: inout Frame) {
+    let prompt = " " + state.strings.browser.exportFile + " "
+    var rest = area
+    _ = rest.takeLeft(
+      frame.write(prompt, Theme.prompt, x: area.x, y: area.y, width: area.width)
+    )
+    frame.write(input: dialog.path, in: rest)
+  }
+
+  private func drawQuestion(_ dialog: ExportDialog, in area: Area, on frame: inout Frame) {
+    let text = " " + state.strings.browser.exportOverwrite(dialog.path.text)
+    frame.write(ScreenText.cut(text, to: area.width), Theme.problem, x: area.x, y: area.y)
+  }
+
+  private func drawHint(_ dialog: ExportDialog, in area: Area, on frame: inout Frame) {
+    let hint = state.strings.browser.exportFormats(state.strings.exportFormatList)
+    let text = " " + (dialog.problem ?? hint)
+    let style = dialog.problem == nil ? Theme.quiet : Theme.problem
+    frame.write(ScreenText.cut(text, to: area.width), style, x: area.x, y: area.y)
+  }
+}

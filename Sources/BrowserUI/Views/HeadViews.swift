@@ -1,0 +1,200 @@
+import ProcedureModel
+import Strings
+import CatalogIndex
+import TextScreen
+
+/// Which snapshot is open, and that it is a copy.
+struct TitleView {
+  let state: BrowserState
+
+  func draw(in area: Area, on frame: inout Frame) {
+    let strings = state.strings
+    let title = strings.title(of: state.catalog.about, count: state.catalog.count)
+    let full = "\(strings.catalog.title) · \(title)"
+    let notice = [strings.catalog.notice, strings.catalog.shortNotice].first {
+      area.width - ScreenText.width($0) >= min(ScreenText.width(title), 24) + 2
+    }
+    frame.fill(area, Theme.title)
+    let right = notice.map { frame.writeRight($0, Theme.title, in: area) } ?? 0
+    let room = area.width - right - 2
+    let text = ScreenText.width(full) < room ? full : title
+    frame.write(ScreenText.cut(text, to: room), Theme.title, x: area.x + 1, y: area.y)
+  }
+}
+
+/// The search box, what was understood and how many match.
+struct SearchView {
+  let state: BrowserState
+
+  func draw(in area: Area, on frame: inout Frame) {
+    let strings = state.strings
+    let prompt = " " + strings.browser.searchPrompt + " "
+    var rest = area
+    let counts = counts
+    rest.width -= frame.writeRight(counts + " ", in: rest) + 1
+    let promptWidth = frame.write(prompt, Theme.prompt, x: area.x, y: area.y, width: rest.width)
+    let shown = drawText(x: area.x + promptWidth, width: rest.width - promptWidth, area.y, &frame)
+    drawMeaning(Area(x: shown, y: area.y, width: area.x + rest.width - shown, height: 1), &frame)
+  }
+
+  private var counts: String {
+    let strings = state.strings
+    let found = strings.number(state.result.rows.count)
+    return state.layout.kind == .narrow ? found : "\(found)/\(strings.number(state.catalog.count))"
+  }
+
+  /// Writes what was typed, or how to begin.
+  ///
+  /// - Returns: The first free column.
+  private func drawText(x: Int, width: Int, _ y: Int, _ frame: inout Frame) -> Int {
+    let isActive = state.mode == .search
+    if state.search.isEmpty, !isActive {
+      let hint = state.strings.browser.searchHint
+      return x + frame.write(hint, Theme.quiet, x: x, y: y, width: width)
+    }
+    let area = Area(x: x, y: y, width: width, height: 1)
+    return x + frame.write(input: state.search, in: area, isActive: isActive)
+  }
+
+  private func drawMeaning(_ area: Area, _ frame: inout Frame) {
+    guard !state.query.isEmpty, area.width > 16 else { return }
+    let strings = state.strings
+    let meaning = strings.meaning(of: state.query, isConverted: state.result.isConverted)
+    let text = ScreenText.cut(strings.browser.meaning + meaning, to: area.width - 5)
+    frame.writeRight(text + " ·", Theme.quiet, in: area)
+  }
+}
+
+/// Tier and level with their keys and live counts.
+struct FacetLineView {
+  let state: BrowserState
+
+  func draw(in area: Area, on frame: inout Frame) {
+    let isNarrow = state.layout.kind == .narrow
+    var x = area.x + 1
+    for facet in Facet.allCases where facet.hasHotKeys {
+      let spans = isNarrow ? shortSpans(facet) : spans(facet)
+      x += frame.write(spans, x: x, y: area.y, width: area.x + area.width - x) + (isNarrow ? 2 : 4)
+    }
+    if isNarrow, state.marks.count > 0 {
+      frame.writeRight("*\(state.strings.number(state.marks.count)) ", in: area)
+    }
+  }
+
+  private func spans(_ facet: Facet) -> [Span] {
+    let strings = state.strings
+    guard state.catalog.facets.isStated(facet) else {
+      return [Span(strings.browser.notStatedHere(strings.name(of: facet)), Theme.quiet)]
+    }
+    let values = FacetLine.values(facet, state)
+    return [Span(strings.name(of: facet) + " ", Theme.heading)]
+      + values.flatMap { value in
+        let text = "\(value.key):\(value.label) \(strings.number(value.count))"
+        return value.isOn
+          ? [Span(" "), Span("[x]" + text, Theme.chosen)] : [Span("  " + text, value.style)]
+      }
+  }
+
+  private func shortSpans(_ facet: Facet) -> [Span] {
+    guard state.catalog.facets.isStated(facet) else { return [] }
+    let strings = state.strings
+    let label = facet == .tier ? strings.browser.tierShort : strings.browser.levelShort
+    let counts = FacetLine.values(facet, state).map { value in
+      (value.isOn ? "[\(value.key)]" : "") + strings.number(value.count)
+    }
+    return [Span(label + " ", Theme.heading), Span(counts.joined(separator: "/"))]
+  }
+}
+
+/// The values that stand on the facet line.
+enum FacetLine {
+  struct Value {
+    let key: String
+    let label: String
+    let count: Int
+    let isOn: Bool
+
+    var style: Style { count == 0 ? Theme.quiet : .plain }
+  }
+
+  /// The values with their keys; those that this catalog has nowhere are left out, the three tiers
+  /// of a province apart.
+  static func values(_ facet: Facet, _ state: BrowserState) -> [Value] {
+    let facets = state.catalog.facets
+    let counts = state.result.counts[facet]
+    return facets.values(of: facet).enumerated().compactMap { number, value in
+      let isOn = state.result.selection.contains(number, of: facet)
+      guard isOn || facets.isUsual(value) || facets.isUsed(number, of: facet) else { return nil }
+      return Value(
+        key: key(value),
+        label: label(value, state),
+        count: counts[number],
+        isOn: isOn
+      )
+    }
+  }
+
+  private static func label(_ value: FacetValue, _ state: BrowserState) -> String {
+    guard case .level(let level) = value, level.scheme == .fourLevels else {
+      return state.strings.name(of: value)
+    }
+    return ""
+  }
+
+  /// The key that picks a value, read from the live key table.
+  static func key(_ value: FacetValue) -> String {
+    let message: Message? =
+      switch value {
+      case .tier(let tier): .toggleTier(tier)
+      case .level(let level): .toggleLevel(digit: level.digit)
+      case .none: .toggleNoneStated
+      case .text: nil
+      }
+    return KeyMap.bindings.first { $0.message == message }.map { KeyNames.name($0.keys[0]) } ?? ""
+  }
+}
+
+extension FacetIndex {
+  /// Whether a value stands on the facet line even where the catalog has none of it.
+  func isUsual(_ value: FacetValue) -> Bool {
+    switch value {
+    case .tier(let tier): [.province, .district, .commune].contains(tier)
+    case .level: true
+    case .text, .none: false
+    }
+  }
+}
+
+/// What is filtered, how the list is sorted, what is marked.
+struct FilterLineView {
+  let state: BrowserState
+
+  func draw(in area: Area, on frame: inout Frame) {
+    let strings = state.strings
+    let right = " \(strings.browser.sort)\(strings.name(of: state.order))   \(marks) "
+    var rest = area
+    rest.width -= frame.writeRight(right, in: area)
+    let filters = state.result.selection.facets.map { facet in
+      "[\(strings.text(of: facet, selection: state.result.selection, in: state.catalog))]"
+    }
+    let text = filters.isEmpty ? strings.browser.noFilters : filters.joined(separator: " ")
+    let label = " " + strings.browser.filters
+    let written = frame.write(label, Theme.heading, x: area.x, y: area.y, width: rest.width)
+    let room = rest.width - written
+    frame.write(
+      ScreenText.cut(text, to: room),
+      filters.isEmpty ? Theme.quiet : Theme.strong,
+      x: area.x + written,
+      y: area.y,
+      width: room
+    )
+  }
+
+  private var marks: String {
+    let strings = state.strings
+    let outside = state.marksOutsideList
+    let count = strings.browser.marked + strings.number(state.marks.count)
+    return outside == 0
+      ? count : "\(count) (\(strings.browser.outsideList(strings.number(outside))))"
+  }
+}

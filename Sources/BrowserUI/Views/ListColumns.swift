@@ -1,0 +1,88 @@
+import CatalogIndex
+import ProcedureModel
+import Strings
+import TextScreen
+
+/// The columns of the list and their places.
+struct ListColumns {
+  struct Column {
+    let heading: String
+    let area: Area
+    /// Whether plain words are searched in it, so that matched letters are shown.
+    let isSearched: Bool
+    let text: (Procedure) -> String
+  }
+
+  let all: [Column]
+  static let scrollWidth = 1
+
+  /// Code, name, tier and level, as far as the catalog states them and the screen has room.
+  init(_ state: BrowserState, _ layout: Layout) {
+    var rest = layout.list
+    _ = rest.takeLeft(2)
+    _ = rest.takeRight(ListColumns.scrollWidth)
+    guard layout.kind != .narrow else {
+      let short = ListColumns.short(state.strings, rest.takeRight(3))
+      rest.width -= 1
+      all = [ListColumns.name(state.strings, rest), short]
+      return
+    }
+    let code = ListColumns.code(state.strings, rest.takeLeft(9))
+    _ = rest.takeLeft(1)
+    var right: [Column] = []
+    if state.catalog.facets.isStated(.level) {
+      right.append(ListColumns.level(state, rest.takeRight(ListColumns.levelWidth(state))))
+      rest.width -= 1
+    }
+    if state.catalog.facets.isStated(.tier) {
+      right.append(ListColumns.tier(state.strings, rest.takeRight(ListColumns.tierWidth(state))))
+      rest.width -= 1
+    }
+    all = [code, ListColumns.name(state.strings, rest)] + right
+  }
+
+  private static func code(_ strings: Strings, _ area: Area) -> Column {
+    Column(heading: strings.columns.code, area: area, isSearched: true) { $0.code?.key ?? "—" }
+  }
+
+  private static func name(_ strings: Strings, _ area: Area) -> Column {
+    Column(heading: strings.columns.name, area: area, isSearched: true, text: \.name)
+  }
+
+  private static func tier(_ strings: Strings, _ area: Area) -> Column {
+    Column(heading: strings.catalog.tier, area: area, isSearched: false) {
+      strings.names(of: $0.tiers)
+    }
+  }
+
+  private static func level(_ state: BrowserState, _ area: Area) -> Column {
+    let strings = state.strings
+    return Column(heading: strings.catalog.level, area: area, isSearched: false) { procedure in
+      let levels = procedure.levels.levels
+      guard levels.count == 1, levels[0].scheme == .fourLevels else {
+        return strings.names(of: procedure.levels)
+      }
+      return "\(strings.name(of: levels[0])) \(LevelBar.text(levels[0]))"
+    }
+  }
+
+  /// The first letter of the tier and the digit of the level: `X4`.
+  private static func short(_ strings: Strings, _ area: Area) -> Column {
+    Column(heading: "", area: area, isSearched: false) { procedure in
+      let tier = procedure.tiers.tiers.first.map { String(strings.name(of: $0).prefix(1)) }
+      return (tier ?? " ") + (procedure.levels.levels.last.map { String($0.digit) } ?? "")
+    }
+  }
+
+  /// Room for the longest tier of a province.
+  private static func tierWidth(_ state: BrowserState) -> Int {
+    Tier.allCases.prefix(3).map { ScreenText.width(state.strings.name(of: $0)) }.max() ?? 0
+  }
+
+  private static func levelWidth(_ state: BrowserState) -> Int {
+    let names = state.catalog.levelSchemes.flatMap(\.levels).map {
+      $0.scheme == .fourLevels ? 6 : ScreenText.width(state.strings.name(of: $0))
+    }
+    return names.max() ?? 0
+  }
+}

@@ -1,0 +1,113 @@
+import CatalogIndex
+import ProcedureModel
+import Strings
+import TextScreen
+
+/// The list: a line a procedure, the current one in reverse with a mark before it.
+struct ListView {
+  let state: BrowserState
+  let layout: Layout
+
+  func draw(on frame: inout Frame) {
+    let rows = state.rows
+    let columns = ListColumns(state, layout)
+    if let heading = layout.heading { drawHeading(columns, in: heading, on: &frame) }
+    guard !rows.isEmpty else {
+      EmptyListView(state: state).draw(in: layout.list, on: &frame)
+      return
+    }
+    let highlight = Highlight(state.query)
+    for line in 0..<min(layout.list.height, rows.count - state.top) {
+      let place = state.top + line
+      let row = Row(
+        procedure: state.catalog.procedures[rows[place]],
+        isCurrent: place == state.cursor,
+        isMarked: state.marks.marked.contains(rows[place]),
+        isInRange: state.rangePlaces?.contains(place) == true
+      )
+      draw(row, columns, highlight, y: layout.list.y + line, on: &frame)
+    }
+    drawScrollBar(count: rows.count, on: &frame)
+  }
+
+  private struct Row {
+    let procedure: Procedure
+    let isCurrent: Bool
+    let isMarked: Bool
+    let isInRange: Bool
+  }
+
+  private func draw(
+    _ row: Row,
+    _ columns: ListColumns,
+    _ highlight: Highlight,
+    y: Int,
+    on frame: inout Frame
+  ) {
+    let area = layout.list
+    let mark = (row.isCurrent ? ">" : " ") + (row.isMarked ? "*" : row.isInRange ? "+" : " ")
+    frame.write(mark, Theme.strong, x: area.x, y: y, width: area.width)
+    for column in columns.all {
+      let text = ScreenText.cut(column.text(row.procedure), to: column.area.width)
+      let spans = Span.highlighting(
+        column.isSearched ? highlight.ranges(in: text) : [],
+        in: text,
+        .plain
+      )
+      frame.write(spans, x: column.area.x, y: y, width: column.area.width)
+    }
+    if row.isCurrent || row.isInRange {
+      frame.add(.reverse, x: area.x, y: y, width: area.width - ListColumns.scrollWidth)
+    }
+  }
+
+  private func drawHeading(_ columns: ListColumns, in area: Area, on frame: inout Frame) {
+    frame.rule("", in: area)
+    if state.showsBasket {
+      frame.rule(" \(state.strings.browser.basketHeading) ", in: area)
+      return
+    }
+    for column in columns.all {
+      let place = column.area
+      frame.write(column.heading, Theme.heading, x: place.x, y: area.y, width: place.width)
+    }
+  }
+
+  /// A bar at the right edge that shows how far down the list stands.
+  private func drawScrollBar(count: Int, on frame: inout Frame) {
+    let area = layout.list
+    guard count > area.height, area.width >= Layout.tinyWidth - 20 else { return }
+    let size = max(1, area.height * area.height / count)
+    let start = (area.height - size) * state.top / max(1, count - area.height)
+    for line in 0..<area.height {
+      let isThumb = line >= start && line < start + size
+      frame.write(isThumb ? "█" : "│", Theme.rule, x: area.x + area.width - 1, y: area.y + line)
+    }
+  }
+}
+
+/// What stands in a list without rows: why, and what would help.
+struct EmptyListView {
+  let state: BrowserState
+
+  func draw(in area: Area, on frame: inout Frame) {
+    let strings = state.strings
+    guard !state.showsBasket else {
+      frame.write(strings.browser.basketEmpty, x: area.x + 2, y: area.y, width: area.width - 2)
+      return
+    }
+    let hints = state.catalog.dropHints(state.query, state.picks).map {
+      "  " + strings.text(of: $0, selection: state.result.selection, in: state.catalog)
+    }
+    let lines = [strings.browser.nothingMatches] + hints + ["", strings.browser.dropToFind]
+    for (number, line) in lines.prefix(area.height).enumerated() {
+      frame.write(
+        ScreenText.cut(line, to: area.width - 2),
+        number == 0 ? Theme.strong : .plain,
+        x: area.x + 2,
+        y: area.y + number,
+        width: area.width - 2
+      )
+    }
+  }
+}

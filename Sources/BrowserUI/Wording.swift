@@ -1,0 +1,124 @@
+import CatalogIndex
+import Interchange
+public import ProcedureModel
+public import Strings
+
+/// The words of the model's values, from the one table of texts.
+extension Strings {
+  public func name(of tier: Tier) -> String {
+    switch tier {
+    case .province: catalog.province
+    case .district: catalog.district
+    case .commune: catalog.commune
+    case .ministry: catalog.ministry
+    case .other: catalog.other
+    }
+  }
+
+  /// A level as lists show it: a digit, or the name of the newer scheme.
+  public func name(of level: ServiceLevel) -> String {
+    switch level {
+    case .one, .two, .three, .four: level.name
+    case .information: catalog.levelInformation
+    case .partial: catalog.levelPartial
+    case .full: catalog.levelFull
+    }
+  }
+
+  public func explanation(of level: ServiceLevel) -> String {
+    switch level {
+    case .one: catalog.explainOne
+    case .two: catalog.explainTwo
+    case .three: catalog.explainThree
+    case .four: catalog.explainFour
+    case .information: catalog.explainInformation
+    case .partial: catalog.explainPartial
+    case .full: catalog.explainFull
+    }
+  }
+
+  public func names(of tiers: TierSet) -> String {
+    tiers.tiers.map(name(of:)).joined(separator: ", ")
+  }
+
+  public func names(of levels: LevelSet) -> String {
+    levels.levels.map(name(of:)).joined(separator: ", ")
+  }
+
+  public func label(of column: Column) -> String {
+    switch column {
+    case .code: columns.code
+    case .name: columns.name
+    case .tier: columns.tier
+    case .alsoAt: columns.alsoAt
+    case .field: columns.field
+    case .agency: columns.agency
+    case .level: columns.level
+    case .levelScheme: columns.levelScheme
+    case .timeLimit: columns.timeLimit
+    case .fee: columns.fee
+    case .dossier: columns.dossier
+    case .result: columns.result
+    case .legalBasis: columns.legalBasis
+    case .certainty: columns.certainty
+    case .codeCheck: columns.codeCheck
+    }
+  }
+
+  /// The place and date of a snapshot, or the name of its file, and its size.
+  public func title(of about: SnapshotDescription, count: Int) -> String {
+    let origin = [about.place ?? about.file, about.date].compactMap(\.self)
+    return (origin + [catalog.procedures(number(count))]).joined(separator: " · ")
+  }
+
+  /// The sentence of the language in a text that comes in both.
+  public func text(_ text: BilingualText) -> String {
+    switch language {
+    case .vietnamese: text.vietnamese
+    case .english: text.english
+    }
+  }
+
+  var exportFormatList: String {
+    ExportFormat.allCases.map { "." + $0.fileEndings[0] }.joined(separator: " ")
+  }
+
+  func name(of order: SortOrder) -> String {
+    let name =
+      switch order.key {
+      case .relevance: browser.sortRelevance
+      case .name: browser.sortName
+      case .code: browser.sortCode
+      case .tier: browser.sortTier
+      case .level: browser.sortLevel
+      case .field: browser.sortField
+      case .agency: browser.sortAgency
+      }
+    return name + (order.isReversed ? " ▲" : "")
+  }
+
+  func name(of group: Binding.Group) -> String {
+    switch group {
+    case .move: keys.groupMove
+    case .search: keys.groupSearch
+    case .filter: keys.groupFilter
+    case .mark: keys.groupMark
+    case .record: keys.groupRecord
+    case .output: keys.groupOutput
+    case .dialog: keys.groupDialog
+    case .program: keys.groupProgram
+    }
+  }
+
+  func name(of mode: Mode) -> String {
+    switch mode {
+    case .list: keys.modeList
+    case .search: keys.modeSearch
+    case .facets: keys.modeFacets
+    case .detail: keys.modeDetail
+    case .help: keys.modeHelp
+    case .export: keys.modeExport
+    case .overwrite: keys.modeOverwrite
+    }
+  }
+}

@@ -1,0 +1,52 @@
+/// What could be given up to find more, and how many rows that would give.
+public struct DropHint: Hashable, Sendable {
+  public enum Part: Hashable, Sendable {
+    /// The selection of one facet, picked or typed.
+    case facet(Facet)
+    /// A group of the query, as it was typed.
+    case text(String)
+    /// Every facet selection.
+    case allFacets
+    /// The whole query text.
+    case allText
+    /// The query and every selection.
+    case everything
+  }
+
+  public let part: Part
+  public let count: Int
+}
+
+extension Catalog {
+  /// Single filters, then wider parts, whose removal finds something; most rows first.
+  ///
+  /// - Complexity: one search for each filter of the query.
+  public func dropHints(_ query: Query, _ picks: FacetSelection) -> [DropHint] {
+    let selection = selection(query, picks).selection
+    let text = Query(query.groups.filter { $0.selectedFacet == nil })
+    var single = selection.facets.map { facet in
+      DropHint(
+        part: .facet(facet),
+        count: search(text, selecting: selection.without(facet)).rows.count
+      )
+    }
+    single += text.groups.indices.map { index in
+      var rest = text
+      let dropped = Query([rest.groups.remove(at: index)])
+      return DropHint(
+        part: .text(dropped.source),
+        count: search(rest, selecting: selection).rows.count
+      )
+    }
+    let useful = single.filter { $0.count > 0 }.sorted { $0.count > $1.count }
+    return useful.isEmpty ? widerHints(text, selection) : useful
+  }
+
+  private func widerHints(_ text: Query, _ selection: FacetSelection) -> [DropHint] {
+    let wider = [
+      DropHint(part: .allFacets, count: search(text).rows.count),
+      DropHint(part: .allText, count: search(selecting: selection).rows.count),
+    ].filter { $0.count > 0 }
+    return wider.isEmpty ? [DropHint(part: .everything, count: count)] : wider
+  }
+}

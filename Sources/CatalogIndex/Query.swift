@@ -1,0 +1,105 @@
+public import ProcedureModel
+
+/// What somebody asks of a catalog: groups that must all hold, each of alternatives.
+///
+/// Any text is a query; see `QueryParser` for the language.
+public struct Query: Hashable, Sendable {
+  /// One condition.
+  public struct Term: Hashable, Sendable {
+    public var condition: Condition
+    /// Whether rows that meet the condition are left out.
+    public var isNegated: Bool
+    /// The term as it was typed.
+    public var source: String
+
+    public init(_ condition: Condition, isNegated: Bool = false, source: String) {
+      self.condition = condition
+      self.isNegated = isNegated
+      self.source = source
+    }
+  }
+
+  /// What a term asks of a row.
+  public enum Condition: Hashable, Sendable {
+    /// Words of name, code, field or agency in any order; or the start of a code.
+    case words([QueryWord], code: String?)
+    /// Words one after the other.
+    case phrase([QueryWord])
+    /// A value of a facet.
+    case facet(Facet, FacetCriterion)
+    /// A tier that performs the procedure, counted there or not; nil is "none stated".
+    case performed(at: Tier?)
+    /// The start of a code, in digits; nil is "without a code".
+    case code(digits: String?)
+    /// Words of one column of the details; nil is "none stated".
+    case column(Column, [QueryWord]?)
+    /// Nothing yet: an operator whose value is still to be typed.
+    case pending
+  }
+
+  public var groups: [[Term]]
+
+  public init(_ groups: [[Term]] = []) {
+    self.groups = groups
+  }
+
+  /// Reads a query; there are no errors.
+  public init(_ text: String) {
+    groups = QueryParser.parse(text)
+  }
+
+  public var isEmpty: Bool {
+    groups.allSatisfy { $0.allSatisfy { $0.condition == .pending } }
+  }
+
+  /// The query as text, each group as it was typed.
+  public var source: String {
+    groups.map { $0.map(\.source).joined(separator: " | ") }.joined(separator: " ")
+  }
+
+  /// Both queries at once.
+  public func and(_ other: Query) -> Query {
+    Query(groups + other.groups)
+  }
+
+  /// The words that rows are found and ranked by, in the order in which they were typed.
+  public var positiveWords: [QueryWord] {
+    groups.flatMap { group in
+      group.flatMap { term -> [QueryWord] in
+        guard !term.isNegated else { return [] }
+        switch term.condition {
+        case .words(let words, _), .phrase(let words): return words
+        case .facet, .performed, .code, .column, .pending: return []
+        }
+      }
+    }
+  }
+
+  /// The starts of codes, in digits, that a row is found by.
+  public var positiveCodes: [String] {
+    groups.flatMap { group in
+      group.compactMap { term in
+        guard !term.isNegated else { return nil }
+        switch term.condition {
+        case .words(_, let code): return code
+        case .code(let digits): return digits
+        case .phrase, .facet, .performed, .column, .pending: return nil
+        }
+      }
+    }
+  }
+}
+
+extension [Query.Term] {
+  /// The facet that this group selects values of: all its terms ask for values of that one facet.
+  ///
+  /// Such groups add up with each other and with the values picked by key.
+  public var selectedFacet: Facet? {
+    guard case .facet(let facet, _)? = first?.condition else { return nil }
+    let isSelection = allSatisfy { term in
+      guard case .facet(facet, _) = term.condition else { return false }
+      return !term.isNegated
+    }
+    return isSelection ? facet : nil
+  }
+}

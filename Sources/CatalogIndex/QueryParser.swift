@@ -1,0 +1,97 @@
+import ProcedureModel
+import VietnameseText
+
+/// Reads the query language.
+///
+/// Terms stand apart by blanks and must all hold; `|` between two makes them alternatives and binds
+/// tighter. `-` before a term excludes, quotes hold a phrase, `name:value` asks one thing (see
+/// `QueryTermName`). Nothing is an error: what is no operator is searched as text.
+enum QueryParser {
+  /// - Complexity: O(n).
+  static func parse(_ text: String) -> [[Query.Term]] {
+    var groups: [[Query.Term]] = []
+    var joins = false
+    for token in tokens(text) {
+      guard token != "|" else {
+        joins = !groups.isEmpty
+        continue
+      }
+      let terms = self.terms(token)
+      guard !terms.isEmpty else { continue }
+      // A value such as `muc:3..4` gives several terms: alternatives, or exclusions one by one.
+      let added = terms[0].isNegated ? terms.map { [$0] } : [terms]
+      if joins { groups[groups.count - 1] += terms } else { groups += added }
+      joins = false
+    }
+    return groups
+  }
+
+  /// The pieces between blanks and bars outside quotes; a bar is a piece of its own.
+  private static func tokens(_ text: String) -> [String] {
+    var tokens: [String] = []
+    var current = ""
+    var isQuoted = false
+    for character in text {
+      if isQuoteMark(character) { isQuoted.toggle() }
+      let ends = !isQuoted && (character.isWhitespace || character == "|")
+      guard ends else {
+        current.append(character)
+        continue
+      }
+      if !current.isEmpty { tokens.append(current) }
+      if character == "|" { tokens.append("|") }
+      current = ""
+    }
+    return current.isEmpty ? tokens : tokens + [current]
+  }
+
+  /// The quotes of keyboards and of word processors.
+  private static func isQuoteMark(_ character: Character) -> Bool {
+    "\"“”«»".contains(character)
+  }
+
+  private static func terms(_ token: String) -> [Query.Term] {
+    let isNegated = token.first == "-" && token.count > 1
+    let body = isNegated ? String(token.dropFirst()) : token
+    return conditions(body).map { Query.Term($0, isNegated: isNegated, source: token) }
+  }
+
+  private static func conditions(_ body: String) -> [Query.Condition] {
+    if let colon = body.firstIndex(of: ":"), let name = termName(body[..<colon]) {
+      let value = value(body[body.index(after: colon)...])
+      if value.text.isEmpty { return [.pending] }
+      if let conditions = name.read(value) { return conditions }
+    }
+    let value = value(body[...])
+    let code = value.isQuoted ? nil : codeStart(value.text)
+    guard code != nil || !value.words.isEmpty else { return [] }
+    return [value.isQuoted ? .phrase(value.words) : .words(value.words, code: code)]
+  }
+
+  private static func termName(_ text: Substring) -> QueryTermName? {
+    let isPlain = text.allSatisfy(\.isLetter)
+    return isPlain ? QueryTermName.named(String(text).foldedLetters) : nil
+  }
+
+  private static func value(_ text: Substring) -> QueryValue {
+    guard let first = text.first, isQuoteMark(first) else {
+      return QueryValue(text: String(text).nfc, isQuoted: false, isOpen: false)
+    }
+    let isClosed = text.count > 1 && text.last.map(isQuoteMark) == true
+    let inner = text.dropFirst().dropLast(isClosed ? 1 : 0)
+    return QueryValue(text: String(inner).nfc, isQuoted: true, isOpen: !isClosed)
+  }
+
+  /// The digits of a word that is written as codes are, with dots.
+  ///
+  /// Such as `1.0011`, `2.000.815`, `1.001193.000.00.00.H15`; a bare number is found among the words.
+  private static func codeStart(_ text: String) -> String? {
+    guard text.contains(".") else { return nil }
+    if let digits = ProcedureCode(text)?.digits { return digits }
+    let parts = text.split(separator: ".", omittingEmptySubsequences: false)
+    let isCodeLike =
+      parts.count <= 3 && parts[0].count == 1
+      && parts.joined().allSatisfy(\.isASCIIDigit) && parts.joined().count < 7
+    return isCodeLike ? parts.joined() : nil
+  }
+}

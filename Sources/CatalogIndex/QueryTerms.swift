@@ -1,0 +1,112 @@
+import ProcedureModel
+import VietnameseText
+
+/// A name before a colon in a query: one row for each term of the language.
+struct QueryTermName: Sendable {
+  /// The Vietnamese and the English name, folded.
+  let names: [String]
+  /// What a value means; nil when the value is not understood, which makes it plain text.
+  let read: @Sendable (QueryValue) -> [Query.Condition]?
+
+  static func named(_ name: String) -> QueryTermName? {
+    table.first { $0.names.contains(name) }
+  }
+
+  static let table: [QueryTermName] = [
+    QueryTermName(names: ["cap", "tier"]) { value in
+      tiers(value)?.map { .facet(.tier, .tier($0)) }
+    },
+    QueryTermName(names: ["noi", "at"]) { value in
+      tiers(value)?.map { .performed(at: $0) }
+    },
+    QueryTermName(names: ["muc", "level"]) { value in
+      levels(value)?.map { .facet(.level, .level($0)) }
+    },
+    QueryTermName(names: ["linhvuc", "field"]) { [.facet(.field, words($0))] },
+    QueryTermName(names: ["coquan", "agency"]) { [.facet(.agency, words($0))] },
+    QueryTermName(names: ["ma", "code"], read: code),
+    column(["thoihan", "time"], .timeLimit),
+    column(["phi", "fee"], .fee),
+    column(["hoso", "dossier"], .dossier),
+    column(["cancu", "law"], .legalBasis),
+    column(["ketqua", "result"], .result),
+  ]
+
+  private static func column(_ names: [String], _ column: Column) -> QueryTermName {
+    QueryTermName(names: names) { value in
+      [.column(column, value.isNone ? nil : value.words)]
+    }
+  }
+
+  private static func words(_ value: QueryValue) -> FacetCriterion {
+    value.isNone ? .none : .words(value.words)
+  }
+
+  /// The tiers of a value such as `xa`, `tinh,xa`, `none`; a unique beginning is enough.
+  private static func tiers(_ value: QueryValue) -> [Tier?]? {
+    value.each { part -> Tier?? in
+      part == "none" ? .some(nil) : unique(Tier.allCases, part) { [$0.slug, $0.name] }
+    }
+  }
+
+  /// The levels of a value such as `4`, `3..4`, `toantrinh`, `none`.
+  private static func levels(_ value: QueryValue) -> [ServiceLevel?]? {
+    if let range = digitRange(value.text) {
+      return LevelScheme.fourLevels.levels.filter { range.contains($0.digit) }
+    }
+    return value.each { part -> ServiceLevel?? in
+      part == "none" ? .some(nil) : unique(ServiceLevel.allCases, part) { [$0.slug, $0.name] }
+    }
+  }
+
+  /// A range of levels, open at either end: `3..4`, `2..`, `..3`.
+  private static func digitRange(_ text: String) -> ClosedRange<Int>? {
+    guard let dots = text.firstRange(of: "..") else { return nil }
+    let low = text[..<dots.lowerBound]
+    let high = text[dots.upperBound...]
+    guard let first = low.isEmpty ? 1 : Int(low), let last = high.isEmpty ? 4 : Int(high),
+      1...4 ~= first, first...4 ~= last
+    else { return nil }
+    return first...last
+  }
+
+  /// A code in any spelling or its start.
+  private static func code(_ value: QueryValue) -> [Query.Condition]? {
+    if value.isNone { return [.code(digits: nil)] }
+    if let digits = ProcedureCode(value.text)?.digits { return [.code(digits: digits)] }
+    let digits = value.text.filter(\.isASCIIDigit)
+    let isStart = digits.count <= 7 && value.text.allSatisfy { $0.isASCIIDigit || $0 == "." }
+    return isStart && !digits.isEmpty ? [.code(digits: digits)] : nil
+  }
+
+  /// The only value with a spelling that begins so.
+  private static func unique<Value>(
+    _ values: [Value],
+    _ start: String,
+    spellings: (Value) -> [String]
+  ) -> Value?? {
+    let meant = values.filter { value in spellings(value).contains { $0.hasPrefix(start) } }
+    return meant.count == 1 ? .some(meant[0]) : .none
+  }
+}
+
+/// What stands behind the colon of a term.
+struct QueryValue {
+  let text: String
+  let isQuoted: Bool
+  /// Whether the closing quote is still missing.
+  let isOpen: Bool
+
+  var isNone: Bool { !isQuoted && text.foldedLetters == "none" }
+
+  var words: [QueryWord] {
+    isQuoted ? QueryWord.phrase(text, isOpen: isOpen) : QueryWord.words(text)
+  }
+
+  /// The values between commas, all of them understood, or nil.
+  func each<Value>(_ read: (String) -> Value?) -> [Value]? {
+    let parts = text.split(separator: ",").map { String($0).foldedLetters }
+    let values = parts.compactMap { $0.isEmpty ? nil : read($0) }
+    return values.count == parts.count && !values.isEmpty ? values : nil
+  }
+}

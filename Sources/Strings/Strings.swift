@@ -1,0 +1,108 @@
+/// Every text of the program in one language.
+///
+/// A language is one value of this struct in a file of its own (`Vietnamese.swift`, `English.swift`);
+/// a text that is missing in one does not compile.
+public struct Strings: Sendable {
+  public var language: Language
+  public var catalog: CatalogStrings
+  public var columns: ColumnStrings
+  public var browser: BrowserStrings
+  public var keys: KeyStrings
+  public var commands: CommandStrings
+  public var errors: ErrorStrings
+
+  public static func of(_ language: Language) -> Strings {
+    switch language {
+    case .vietnamese: .vietnamese
+    case .english: .english
+    }
+  }
+
+  /// A whole number with its thousands apart: 1.674 in Vietnamese, 1,674 in English.
+  public func number(_ value: Int) -> String {
+    let digits = String(value.magnitude)
+    var text = ""
+    for (place, digit) in digits.enumerated() {
+      if place > 0, (digits.count - place).isMultiple(of: 3) { text += language.thousands }
+      text.append(digit)
+    }
+    return (value < 0 ? "-" : "") + text
+  }
+}
+
+/// A language of the interface.
+public enum Language: String, CaseIterable, Sendable {
+  case vietnamese = "vi"
+  case english = "en"
+
+  /// The language of a locale such as `en_GB.UTF-8`; Vietnamese unless it is English.
+  public init(locale: String) {
+    let code = locale.prefix { $0 != "_" && $0 != "." && $0 != "@" && $0 != "-" }
+    self = code.lowercased() == "en" ? .english : .vietnamese
+  }
+
+  var thousands: String {
+    switch self {
+    case .vietnamese: "."
+    case .english: ","
+    }
+  }
+}
+
+/// Words for what a catalog holds.
+public struct CatalogStrings: Sendable {
+  public var title: String
+  /// What is said wherever a catalog is opened.
+  public var notice: String
+  public var shortNotice: String
+  public var procedures: @Sendable (String) -> String
+  public var tier: String
+  public var level: String
+  public var field: String
+  public var agency: String
+  public var province: String
+  public var district: String
+  public var commune: String
+  public var ministry: String
+  public var other: String
+  public var noneStated: String
+  public var levelInformation: String
+  public var levelPartial: String
+  public var levelFull: String
+  /// What each level offers, by decree 43/2011/NĐ-CP article 3 and 42/2022/NĐ-CP article 11.
+  public var explainOne: String
+  public var explainTwo: String
+  public var explainThree: String
+  public var explainFour: String
+  public var explainInformation: String
+  public var explainPartial: String
+  public var explainFull: String
+  public var levelNumber: @Sendable (String) -> String
+  public var converted: String
+  public var today: String
+  public var districtEnded: String
+  public var certaintyHigh: String
+  public var certaintyMedium: String
+  public var certaintyLow: String
+  public var codeConfirmed: String
+  public var codeUnchecked: String
+}
+
+/// Labels of the columns, as details and headings show them.
+public struct ColumnStrings: Sendable {
+  public var code: String
+  public var name: String
+  public var tier: String
+  public var alsoAt: String
+  public var field: String
+  public var agency: String
+  public var level: String
+  public var levelScheme: String
+  public var timeLimit: String
+  public var fee: String
+  public var dossier: String
+  public var result: String
+  public var legalBasis: String
+  public var certainty: String
+  public var codeCheck: String
+}

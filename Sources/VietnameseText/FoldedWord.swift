@@ -1,0 +1,77 @@
+/// A word without marks and case, small enough to compare in one step.
+///
+/// The first sixteen bytes of the folded word stand in a number, first letter highest, so numbers
+/// are ordered as the words are and a prefix is a range. No Vietnamese syllable has more than seven
+/// letters; longer words of other languages are told apart by their first sixteen.
+public struct FoldedWord: Hashable, Comparable, Sendable {
+  public static let capacity = 16
+
+  public let bits: UInt128
+
+  /// A word from bytes that are folded already.
+  ///
+  /// - Complexity: O(bytes).
+  public init(_ bytes: some Sequence<UInt8>) {
+    var builder = FoldedWordBuilder()
+    for byte in bytes { builder.append(byte) }
+    self = builder.word
+  }
+
+  /// The number of bytes that are kept.
+  public var count: Int {
+    bits == 0 ? 0 : FoldedWord.capacity - bits.trailingZeroBitCount / 8
+  }
+
+  /// The letters of the word in UTF-8, at most sixteen bytes of them.
+  public var bytes: [UInt8] {
+    (0..<count).map { UInt8(truncatingIfNeeded: bits >> UInt128(120 - 8 * $0)) }
+  }
+
+  /// The smallest and the largest word that begin with this one.
+  public var completions: ClosedRange<FoldedWord> {
+    let free = UInt128(8 * (FoldedWord.capacity - count))
+    let rest: UInt128 = free == 0 ? 0 : (UInt128.max >> (128 - free))
+    return self...FoldedWord(bits: bits | rest)
+  }
+
+  /// The word in the spelling that stands for all: `kĩ` and `kỹ`, `quí` and `quý` are one word.
+  ///
+  /// In an open syllable after h, k, l, m, s, t, v and qu, official text writes i and y for the same
+  /// sound; y is kept. Elsewhere (tai and tay, thui and thuy) they are different words.
+  public var standardSpelling: FoldedWord {
+    let first = UInt8(truncatingIfNeeded: bits >> 120)
+    if bits << 16 == 0, UInt8(truncatingIfNeeded: bits >> 112) == UInt8(ascii: "i") {
+      return FoldedWord.onsets.contains(first) ? FoldedWord([first, UInt8(ascii: "y")]) : self
+    }
+    return self == FoldedWord.qui ? FoldedWord.quy : self
+  }
+
+  public static func < (left: FoldedWord, right: FoldedWord) -> Bool {
+    left.bits < right.bits
+  }
+
+  private static let onsets: [UInt8] = Array("hklmstv".utf8)
+  private static let qui = FoldedWord("qui".utf8)
+  private static let quy = FoldedWord("quy".utf8)
+
+  fileprivate init(bits: UInt128) {
+    self.bits = bits
+  }
+}
+
+/// Takes the letters of a word one by one, without memory of its own.
+struct FoldedWordBuilder {
+  private var bits: UInt128 = 0
+  private var shift: UInt128 = 8 * UInt128(FoldedWord.capacity)
+
+  var isEmpty: Bool { bits == 0 }
+
+  var word: FoldedWord { FoldedWord(bits: bits) }
+
+  /// Adds a letter; what is beyond the capacity of a word is not kept.
+  mutating func append(_ byte: UInt8) {
+    guard shift > 0 else { return }
+    shift -= 8
+    bits |= UInt128(byte) << shift
+  }
+}

@@ -1,0 +1,81 @@
+@_spi(_Unicode) import Swift
+
+/// What the two Latin blocks of Vietnamese text hold, taken apart once: base letter, tone, case.
+///
+/// Derived from Unicode's own decompositions, so every accented Latin letter is known, not only the
+/// Vietnamese ones; đ, which does not decompose, is added by hand together with the Icelandic ð and
+/// Ð that stand for it in some lists.
+enum Letters {
+  struct Letter {
+    /// The ASCII letter in lower case that remains without any mark; 0 where there is none.
+    var base: UInt8 = 0
+    /// The place of the letter in the Vietnamese alphabet (a ă â b c d đ …); 0 where it has none.
+    var alphabet: UInt8 = 0
+    /// The tone: 0 ngang, 1 huyền, 2 hỏi, 3 ngã, 4 sắc, 5 nặng.
+    var tone: UInt8 = 0
+    var isCapital = false
+  }
+
+  /// The Vietnamese alphabet in its order, with f, j, w and z where dictionaries put them.
+  private static let alphabet = Array("aăâbcdđeêfghijklmnoôơpqrstuưvwxyz".unicodeScalars)
+
+  private static let tones: [UInt32: UInt8] = [
+    0x300: 1, 0x309: 2, 0x303: 3, 0x301: 4, 0x323: 5,
+  ]
+
+  private static let low = table(of: 0x00...0x24F)
+  private static let high = table(of: 0x1E00...0x1EFF)
+
+  /// The letter that a composed scalar stands for; nil outside Latin text.
+  ///
+  /// - Complexity: O(1).
+  static func letter(_ scalar: Unicode.Scalar) -> Letter? {
+    let letter: Letter
+    switch scalar.value {
+    case 0x00...0x24F: letter = low[Int(scalar.value)]
+    case 0x1E00...0x1EFF: letter = high[Int(scalar.value - 0x1E00)]
+    case 0xFF21...0xFF3A, 0xFF41...0xFF5A: letter = low[Int(scalar.value - 0xFEE0)]
+    default: return nil
+    }
+    return letter.base == 0 ? nil : letter
+  }
+
+  private static func table(of range: ClosedRange<UInt32>) -> [Letter] {
+    range.map { Unicode.Scalar($0).map(takeApart) ?? Letter() }
+  }
+
+  private static func takeApart(_ scalar: Unicode.Scalar) -> Letter {
+    switch scalar {
+    case "đ", "ð": return Letter(base: UInt8(ascii: "d"), alphabet: place(of: "đ"))
+    case "Đ", "Ð": return Letter(base: UInt8(ascii: "d"), alphabet: place(of: "đ"), isCapital: true)
+    default: break
+    }
+    let parts = Array(String(scalar)._nfd)
+    guard let first = parts.first, first.isASCII, first.properties.isAlphabetic else {
+      return Letter()
+    }
+    let base = UInt8(first.value) | 0x20
+    let marks = parts.dropFirst().filter { tones[$0.value] == nil }
+    return Letter(
+      base: base,
+      alphabet: place(of: composed(Unicode.Scalar(base), marks)),
+      tone: parts.dropFirst().compactMap { tones[$0.value] }.first ?? 0,
+      isCapital: UInt8(first.value) != base
+    )
+  }
+
+  /// The letter with its circumflex, breve or horn; with any other mark, the bare letter.
+  private static func composed(
+    _ base: Unicode.Scalar,
+    _ marks: [Unicode.Scalar]
+  ) -> Unicode.Scalar {
+    var text = String(base)
+    for mark in marks { text.unicodeScalars.append(mark) }
+    let letters = Array(text._nfc)
+    return letters.count == 1 && alphabet.contains(letters[0]) ? letters[0] : base
+  }
+
+  private static func place(of letter: Unicode.Scalar) -> UInt8 {
+    UInt8((alphabet.firstIndex(of: letter) ?? -1) + 1)
+  }
+}
