@@ -3,12 +3,16 @@
 // data takes minutes to compile.)
 #include "resources.h"
 
-const unsigned char tthc_bundled_catalog[] = {
+static const unsigned char catalog[] = {
 #embed "dak-lak-2022.tsv"
 };
-const size_t tthc_bundled_catalog_count = sizeof tthc_bundled_catalog;
+const size_t tthc_bundled_catalog_count = sizeof catalog;
 
-const unsigned char tthc_bundled_snapshot[] = {
+static const unsigned char snapshot[] = {
 #embed "dak-lak-2022.snapshot.tsv"
 };
-const size_t tthc_bundled_snapshot_count = sizeof tthc_bundled_snapshot;
+const size_t tthc_bundled_snapshot_count = sizeof snapshot;
+
+const unsigned char *tthc_bundled_catalog(void) { return catalog; }
+
+const unsigned char *tthc_bundled_snapshot(void) { return snapshot; }

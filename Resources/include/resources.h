@@ -3,9 +3,11 @@
 #include <stddef.h>
 
 /// The bundled catalog: dak-lak-2022.tsv, tab-separated UTF-8 with a heading line.
-extern const unsigned char tthc_bundled_catalog[];
+///
+/// A function, because Swift would take an array without a length for a single byte.
+const unsigned char *tthc_bundled_catalog(void);
 extern const size_t tthc_bundled_catalog_count;
 
 /// What is known of the bundled catalog as a whole: dak-lak-2022.snapshot.tsv.
-extern const unsigned char tthc_bundled_snapshot[];
+const unsigned char *tthc_bundled_snapshot(void);
 extern const size_t tthc_bundled_snapshot_count;

@@ -1,5 +1,5 @@
 public import CatalogIndex
-import Interchange
+public import Interchange
 import ProcedureModel
 public import Strings
 public import TextScreen
@@ -27,6 +27,8 @@ public struct BrowserState: Sendable {
   /// The facet whose "none stated" the key `-` means.
   public internal(set) var lastFacet = Facet.tier
   public internal(set) var facetPane = FacetPaneState()
+  /// How far the detail pane is scrolled; every move in the list sets it back.
+  public internal(set) var paneTop = 0
   /// The first line of the detail view that is on the screen.
   public internal(set) var detailTop = 0
   public internal(set) var help = HelpState()
@@ -36,13 +38,22 @@ public struct BrowserState: Sendable {
   /// What the status line says until the next key.
   public internal(set) var notice: Notice?
 
-  public init(catalog: Catalog, strings: Strings, size: Size, query: Query = Query()) {
+  public init(
+    catalog: Catalog,
+    strings: Strings,
+    size: Size,
+    query: Query = Query(),
+    order: SortOrder = SortOrder(),
+    problems: [RowProblem] = []
+  ) {
     self.catalog = catalog
     self.strings = strings
     self.size = size
     search = LineEditor(query.source)
     self.query = query
-    result = catalog.search(query)
+    self.order = order
+    result = catalog.search(query, order: order)
+    notice = strings.message(problems).map { Notice($0, isProblem: true) }
     marks = MarkHistory(rowCount: catalog.count)
   }
 

@@ -55,6 +55,7 @@ extension Strings {
     case .diskQuotaExceeded: errors.quota
     case .fileNameTooLong, .invalidArgument: errors.badPath
     case .noSuchAddressOrDevice: errors.noDevice
+    case .illegalSeek: errors.notSeekable
     case .ioError: errors.inputOutput
     default: errors.other(errno.description)
     }

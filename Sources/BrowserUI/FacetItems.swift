@@ -47,7 +47,10 @@ extension BrowserState {
     let all =
       words.isEmpty
       ? Array(counts.indices) : catalog.facets.values(of: facet, matching: words)
-    let useful = all.filter { counts[$0] > 0 || result.selection.contains($0, of: facet) }
+    let useful = all.filter { value in
+      counts[value] > 0 || result.selection.contains(value, of: facet)
+        || catalog.facets.isOnFacetLine(value, of: facet)
+    }
     let ordered =
       facet.hasHotKeys ? useful : useful.sorted { (-counts[$0], $0) < (-counts[$1], $1) }
     let values = ordered.map { value in

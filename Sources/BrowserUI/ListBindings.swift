@@ -45,6 +45,8 @@ extension KeyMap {
     Binding(["-"], in: listOnly, .toggleNoneStated, .filter, \.noneStated),
     Binding(["0"], in: listOnly, .clearFilters, .filter, \.clearFilters),
     Binding(["D"], in: listOnly, .toggleDetailPane, .program, \.toggleDetailPane),
+    Binding(["}"], in: listOnly, .scrollPane(3), .record, \.scrollPaneDown),
+    Binding(["{"], in: listOnly, .scrollPane(-3), .record, \.scrollPaneUp),
     Binding(["R", .function(5)], in: listOnly, .reload, .program, \.reload),
     Binding([.escape], in: [.list, .facets, .detail, .help, .export], .back, .program, \.back),
     Binding(["q"], in: records, .close, .program, \.close),

@@ -38,6 +38,8 @@ public enum Message: Hashable, Sendable {
   case decline
   case help
   case toggleDetailPane
+  /// Scrolls the detail pane by so many lines.
+  case scrollPane(Int)
   case nextRecord
   case previousRecord
   case nextMatch

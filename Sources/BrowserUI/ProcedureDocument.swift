@@ -15,8 +15,8 @@ public struct DocumentLine: Hashable, Sendable {
 
 /// One procedure in lines: what the detail pane, the detail view and `show` print.
 ///
-/// Every column of the model stands in it, also the empty ones, so that nobody has to wonder whether
-/// the list or the program is silent.
+/// The whole view has every column of the model, also the empty ones, so that nobody has to wonder
+/// whether the list or the program is silent.
 public struct ProcedureDocument: Sendable {
   private let strings: Strings
   private let width: Int
@@ -31,9 +31,27 @@ public struct ProcedureDocument: Sendable {
     labelWidth = width >= 48 ? (labels.max() ?? 0) + 2 : 0
   }
 
+  /// The columns in the order in which somebody at a counter asks for them.
+  package static let order: [Column] = [
+    .code, .name, .tier, .alsoAt, .agency, .timeLimit, .fee, .dossier, .result, .level,
+    .levelScheme, .field, .legalBasis, .certainty, .codeCheck,
+  ]
+
+  /// Every column, a dash where the list is silent.
+  ///
   /// - Complexity: O(text of the procedure).
   public func lines(of procedure: Procedure) -> [DocumentLine] {
-    Column.allCases.flatMap { column in lines(column, values(column, procedure)) }
+    ProcedureDocument.order.flatMap { column in lines(column, values(column, procedure)) }
+  }
+
+  /// Only what the list says, for a pane that has few lines.
+  ///
+  /// - Complexity: O(text of the procedure).
+  public func statedLines(of procedure: Procedure) -> [DocumentLine] {
+    ProcedureDocument.order.flatMap { column -> [DocumentLine] in
+      let values = values(column, procedure)
+      return values.isEmpty ? [] : lines(column, values)
+    }
   }
 
   private func values(_ column: Column, _ procedure: Procedure) -> [String] {

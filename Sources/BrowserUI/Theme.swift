@@ -6,7 +6,7 @@ import TextScreen
 /// black are not used.
 enum Theme {
   static let title = Style(.reverse)
-  static let label = Style(ink: .blue)
+  static let label = Style(.dim)
   static let heading = Style(.bold)
   static let strong = Style(.bold)
   static let quiet = Style(.dim)

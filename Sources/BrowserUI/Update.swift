@@ -8,15 +8,17 @@ import TextScreen
 /// - Complexity: One search where the query or a selection changes.
 public func update(_ state: inout BrowserState, _ message: Message) -> [Effect] {
   state.notice = nil
+  let row = state.currentRow
   let effects = state.take(message)
   state.settle()
+  if state.currentRow != row { state.paneTop = 0 }
   return effects
 }
 
 extension BrowserState {
   fileprivate mutating func take(_ message: Message) -> [Effect] {
     switch message {
-    case .move, .extendRange, .nextRecord, .previousRecord, .nextMatch, .previousMatch:
+    case .move, .extendRange, .scrollPane, .nextRecord, .previousRecord, .nextMatch, .previousMatch:
       takeMotion(message)
     case .startSearch, .toList, .type, .edit, .toggleTier, .toggleLevel, .toggleNoneStated,
       .clearFilters, .openFacets, .toggleFacetValue, .nextFacet, .sort, .reverseSort:

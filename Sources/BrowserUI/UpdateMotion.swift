@@ -1,3 +1,4 @@
+import CatalogIndex
 import Strings
 import TextScreen
 
@@ -8,6 +9,7 @@ extension BrowserState {
     case .extendRange(let motion):
       rangeAnchor = rangeAnchor ?? cursor
       moveList(motion)
+    case .scrollPane(let lines): scrollPane(lines)
     case .nextRecord: step(1)
     case .previousRecord: step(-1)
     case .nextMatch:
@@ -42,6 +44,13 @@ extension BrowserState {
     let next = values[motion.place(from: now, count: values.count, page: page)]
     facetPane.facet = next.facet
     facetPane.value = next.value
+  }
+
+  private mutating func scrollPane(_ lines: Int) {
+    guard let area = layout.detail, let row = currentRow else { return }
+    let document = ProcedureDocument(strings: strings, width: max(1, area.width - 2))
+    let count = document.statedLines(of: catalog.procedures[row]).count
+    paneTop = max(0, min(paneTop + lines, count - (area.height - 1)))
   }
 
   /// Shows the next or previous record of the list in the detail view.

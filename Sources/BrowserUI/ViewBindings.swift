@@ -67,7 +67,14 @@ extension KeyMap {
       \.overwriteNo,
       hint: \.noHint
     ),
-    Binding([.function(1)], in: [.search, .facets, .export], .help, .program, \.help),
+    Binding(
+      [.function(1)],
+      in: [.search, .facets, .export],
+      .help,
+      .program,
+      \.help,
+      hint: \.helpHint
+    ),
     Binding([.control("l")], in: everywhere, .redraw, .program, \.redraw),
     Binding([.control("z")], in: everywhere, .suspend, .program, \.suspend),
     Binding([.control("c")], in: everywhere, .interrupt, .program, \.interrupt),

@@ -2,16 +2,13 @@
 public struct CommandStrings: Sendable {
   public var total: String
   public var tierByLevel: String
-  public var share: String
-  public var fields: String
-  public var agencies: String
   public var published: String
   public var counted: String
   public var difference: String
-  public var source: String
   public var countingRule: String
   public var understood: @Sendable (String) -> String
   public var count: String
+  public var more: @Sendable (String) -> String
 }
 
 /// What went wrong: what, where and what to do, in a line.
@@ -25,6 +22,8 @@ public struct ErrorStrings: Sendable {
   public var tooLargeForDisk: String
   public var quota: String
   public var badPath: String
+  public var notSeekable: String
+  public var standardStream: String
   public var noDevice: String
   public var inputOutput: String
   public var other: @Sendable (String) -> String

@@ -81,6 +81,8 @@ extension KeyStrings {
     overwriteNo: "Do not overwrite, change the name",
     noHint: "No",
     toggleDetailPane: "Open or close the detail pane",
+    scrollPaneUp: "Scroll the detail pane up",
+    scrollPaneDown: "Scroll the detail pane down",
     reload: "Read the catalog again",
     back: "One layer back: view, query, then filters; never quits",
     backHint: "Back",
@@ -126,17 +128,14 @@ extension CommandStrings {
   static let english = CommandStrings(
     total: "Total",
     tierByLevel: "Tier \\ Level",
-    share: "Share of levels 3–4",
-    fields: "Field",
-    agencies: "Agency",
     published: "Published figures",
-    counted: "Counted",
-    difference: "Difference",
-    source: "Source",
+    counted: "counted",
+    difference: "difference",
     countingRule:
       "How it is counted: a procedure of several tiers, levels or agencies counts under each, and once in the total.",
     understood: { "meaning: \($0)" },
-    count: "Procedures"
+    count: "Procedures",
+    more: { "… and \($0) more (--format json: all)" }
   )
 }
 
@@ -151,6 +150,8 @@ extension ErrorStrings {
     tooLargeForDisk: "the file is larger than allowed, nothing was written",
     quota: "the disk quota is used up, nothing was written",
     badPath: "the file name is invalid or too long",
+    notSeekable: "standard input can be read only once",
+    standardStream: "(standard stream)",
     noDevice: "the device does not answer",
     inputOutput: "reading or writing failed",
     other: { "the system says: \($0)" },

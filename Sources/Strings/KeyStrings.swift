@@ -93,6 +93,8 @@ public struct KeyStrings: Sendable {
   public var overwriteNo: String
   public var noHint: String
   public var toggleDetailPane: String
+  public var scrollPaneUp: String
+  public var scrollPaneDown: String
   public var reload: String
   public var back: String
   public var backHint: String

@@ -81,6 +81,8 @@ extension KeyStrings {
     overwriteNo: "Không ghi đè, đổi tên tệp",
     noHint: "Không",
     toggleDetailPane: "Mở hoặc đóng khung chi tiết",
+    scrollPaneUp: "Cuộn khung chi tiết lên",
+    scrollPaneDown: "Cuộn khung chi tiết xuống",
     reload: "Đọc lại danh mục",
     back: "Lùi một lớp: khung, câu tìm, rồi lọc; không thoát",
     backHint: "Về",
@@ -126,17 +128,14 @@ extension CommandStrings {
   static let vietnamese = CommandStrings(
     total: "Tổng",
     tierByLevel: "Cấp \\ Mức",
-    share: "Tỷ lệ mức 3–4",
-    fields: "Lĩnh vực",
-    agencies: "Cơ quan",
     published: "Số đã công bố",
-    counted: "Đếm được",
-    difference: "Lệch",
-    source: "Nguồn",
+    counted: "đếm được",
+    difference: "lệch",
     countingRule:
       "Cách đếm: thủ tục thuộc nhiều cấp, mức, cơ quan được đếm ở từng mục, và một lần trong tổng.",
     understood: { "nghĩa: \($0)" },
-    count: "Số thủ tục"
+    count: "Số thủ tục",
+    more: { "… và \($0) mục nữa (--format json: tất cả)" }
   )
 }
 
@@ -151,6 +150,8 @@ extension ErrorStrings {
     tooLargeForDisk: "tệp quá lớn so với giới hạn, chưa ghi gì",
     quota: "hết hạn mức đĩa, chưa ghi gì",
     badPath: "tên tệp không hợp lệ hoặc quá dài",
+    notSeekable: "đầu vào chuẩn chỉ đọc được một lần",
+    standardStream: "(vào/ra chuẩn)",
     noDevice: "thiết bị không trả lời",
     inputOutput: "lỗi đọc hoặc ghi",
     other: { "hệ thống báo: \($0)" },

@@ -87,11 +87,14 @@ public struct Frame: Hashable, Sendable {
     return column
   }
 
-  /// Gives further attributes to a stretch of one row, as for the selected line.
-  public mutating func add(_ attributes: Style.Attributes, x: Int, y: Int, width: Int) {
+  /// Shows a stretch of one row in reverse, as for the selected line.
+  ///
+  /// Inks go: what reads well on the background need not read well as one.
+  public mutating func reverse(x: Int, y: Int, width: Int) {
     guard y >= 0, y < size.height, x >= 0 else { return }
     for column in x..<max(x, min(size.width, x + width)) {
-      cells[y * size.width + column].style.attributes.formUnion(attributes)
+      let attributes = cells[y * size.width + column].style.attributes
+      cells[y * size.width + column].style = Style(attributes.union(.reverse))
     }
   }
 

@@ -17,7 +17,16 @@ struct DetailPaneView {
       width: max(1, rest.width - 2),
       highlight: Highlight(state.query)
     )
-    frame.write(document.lines(of: state.catalog.procedures[row]), in: rest)
+    let lines = document.statedLines(of: state.catalog.procedures[row])
+    let top = max(0, min(state.paneTop, lines.count - rest.height))
+    frame.write(Array(lines.dropFirst(top)), in: rest)
+    guard lines.count > rest.height else { return }
+    let more = " \(min(lines.count, top + rest.height))/\(lines.count) { } "
+    frame.writeRight(
+      more,
+      Theme.quiet,
+      in: Area(x: area.x, y: area.y, width: area.width, height: 1)
+    )
   }
 }
 

@@ -84,7 +84,7 @@ struct HelpView {
     )
     let x = keyWidth + 5
     frame.write(ScreenText.cut(entry.text, to: state.size.width - x), x: x, y: y)
-    if isCurrent { frame.add(.reverse, x: 0, y: y, width: state.size.width) }
+    if isCurrent { frame.reverse(x: 0, y: y, width: state.size.width) }
   }
 }
 

@@ -94,7 +94,7 @@ struct FacetPaneView {
     let style: Style = isOn ? Theme.strong : count == 0 ? Theme.quiet : .plain
     let right = frame.writeRight(state.strings.number(count) + " ", style, in: area)
     frame.write(ScreenText.cut(label, to: area.width - right - 1), style, x: area.x, y: area.y)
-    if isCurrent { frame.add(.reverse, x: area.x, y: area.y, width: area.width) }
+    if isCurrent { frame.reverse(x: area.x, y: area.y, width: area.width) }
   }
 
   private func name(_ value: FacetValue) -> String {

@@ -60,6 +60,8 @@ struct SearchView {
     guard !state.query.isEmpty, area.width > 16 else { return }
     let strings = state.strings
     let meaning = strings.meaning(of: state.query, isConverted: state.result.isConverted)
+    // What was taken just as it was typed needs no telling.
+    guard meaning != state.search.text else { return }
     let text = ScreenText.cut(strings.browser.meaning + meaning, to: area.width - 5)
     frame.writeRight(text + " ·", Theme.quiet, in: area)
   }
@@ -124,7 +126,7 @@ enum FacetLine {
     let counts = state.result.counts[facet]
     return facets.values(of: facet).enumerated().compactMap { number, value in
       let isOn = state.result.selection.contains(number, of: facet)
-      guard isOn || facets.isUsual(value) || facets.isUsed(number, of: facet) else { return nil }
+      guard isOn || facets.isOnFacetLine(number, of: facet) else { return nil }
       return Value(
         key: key(value),
         label: label(value, state),
@@ -155,12 +157,13 @@ enum FacetLine {
 }
 
 extension FacetIndex {
-  /// Whether a value stands on the facet line even where the catalog has none of it.
-  func isUsual(_ value: FacetValue) -> Bool {
-    switch value {
-    case .tier(let tier): [.province, .district, .commune].contains(tier)
-    case .level: true
-    case .text, .none: false
+  /// Whether a value of a facet with hot keys is always shown: the three tiers of a province, the
+  /// levels, and whatever else the catalog has.
+  func isOnFacetLine(_ value: Int, of facet: Facet) -> Bool {
+    switch values(of: facet)[value] {
+    case .tier(.province), .tier(.district), .tier(.commune), .level: true
+    case .tier, .none: facet.hasHotKeys && isUsed(value, of: facet)
+    case .text: false
     }
   }
 }

@@ -57,7 +57,7 @@ struct ListView {
       frame.write(spans, x: column.area.x, y: y, width: column.area.width)
     }
     if row.isCurrent || row.isInRange {
-      frame.add(.reverse, x: area.x, y: y, width: area.width - ListColumns.scrollWidth)
+      frame.reverse(x: area.x, y: y, width: area.width - ListColumns.scrollWidth)
     }
   }
 

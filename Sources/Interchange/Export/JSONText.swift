@@ -50,13 +50,17 @@ struct JSONText {
     append(raw: "]")
   }
 
-  private mutating func append(key: String, isFirst: Bool) {
+  mutating func append(key: String, isFirst: Bool) {
     if !isFirst { append(raw: ",") }
     append(key)
     append(raw: ":")
   }
 
-  private mutating func append(_ string: String) {
+  mutating func append(_ number: Int) {
+    bytes.append(contentsOf: String(number).utf8)
+  }
+
+  mutating func append(_ string: String) {
     bytes.append(Byte.quote)
     for scalar in string.unicodeScalars {
       switch scalar {

@@ -1,0 +1,120 @@
+import SystemPackage
+import BrowserUI
+import CatalogIndex
+import CursesTerminal
+import Interchange
+import ProcedureModel
+import Strings
+import TextScreen
+
+/// The full-screen browser: terminal events in, frames out, effects carried out between them.
+@MainActor
+struct Browser: ~Copyable {
+  private let source: CatalogSource
+  private let strings: Strings
+  private var state: BrowserState
+  private var terminal: Terminal
+
+  /// Opens the catalog, then takes the terminal over, until the person leaves.
+  ///
+  /// - Returns: The exit status.
+  static func run(_ request: BrowseRequest, _ strings: Strings) throws(Failure) -> Int32 {
+    let options = TerminalOptions(
+      allowsOtherKeyboard: request.catalog.isStandardInput,
+      allowsOtherScreen: request.selects,
+      color: request.usesColor
+    )
+    let reading = try request.catalog.read()
+    try check(options)
+    let (status, marked) = try browse(request, reading, options, strings)
+    if request.selects, status == 0 {
+      try Output.write(marked.map { Printable.line($0) + "\n" }.joined())
+    }
+    return status
+  }
+
+  /// The terminal lives only as long as this call: it is whole again when the result is printed.
+  private static func browse(
+    _ request: BrowseRequest,
+    _ reading: CatalogReading,
+    _ options: TerminalOptions,
+    _ strings: Strings
+  ) throws(Failure) -> (status: Int32, marked: [String]) {
+    let terminal: Terminal
+    do throws(TerminalError) {
+      terminal = try Terminal(options)
+    } catch {
+      throw .terminal(error)
+    }
+    let state = BrowserState(
+      catalog: Catalog(reading.snapshot),
+      strings: strings,
+      size: terminal.size,
+      query: request.query,
+      order: request.order,
+      problems: reading.problems
+    )
+    var browser = Browser(
+      source: request.catalog,
+      strings: strings,
+      state: state,
+      terminal: terminal
+    )
+    let status = browser.loop()
+    return (status, browser.state.markedIDs)
+  }
+
+  /// Names the command for scripts, which a missing terminal most likely is.
+  private static func check(_ options: TerminalOptions) throws(Failure) {
+    if !options.allowsOtherKeyboard, !Environment.isTerminal(0) {
+      throw .terminal(.inputNotTerminal)
+    }
+    if !options.allowsOtherScreen, !Environment.isTerminal(1) {
+      throw .terminal(.outputNotTerminal)
+    }
+  }
+
+  private mutating func loop() -> Int32 {
+    while true {
+      if !terminal.hasInput { terminal.draw(view(state)) }
+      let message: Message
+      switch terminal.nextEvent() {
+      case .key(let key): message = KeyMap.message(for: key, in: state.mode) ?? .unknown(key)
+      case .resize(let size): message = .resize(size)
+      case .hangup: return 0
+      }
+      if let status = take(message) { return status }
+    }
+  }
+
+  /// - Returns: The exit status when the program ends.
+  private mutating func take(_ message: Message) -> Int32? {
+    for effect in update(&state, message) {
+      switch effect {
+      case .export(let request):
+        let outcome = Exporting.carryOut(request, state.catalog, strings)
+        _ = update(&state, .exportFinished(request, outcome))
+      case .reload: _ = update(&state, .reloaded(reload()))
+      case .redraw: terminal.redraw()
+      case .suspend: terminal.suspend()
+      case .quit(let status): return status
+      }
+    }
+    return nil
+  }
+
+  private func reload() -> CatalogReload {
+    guard !source.isStandardInput else {
+      return .unreadable(.system(.illegalSeek, path: "-"))
+    }
+    do throws(Failure) {
+      return .read(try source.read().snapshot)
+    } catch {
+      switch error {
+      case .file(let error): return .unreadable(error)
+      case .catalog(let error, _): return .notACatalog(error)
+      case .terminal, .usage: return .notACatalog(.empty)
+      }
+    }
+  }
+}

@@ -1,0 +1,76 @@
+import ArgumentParser
+import CatalogIndex
+import Interchange
+import ProcedureModel
+import Strings
+
+/// `tthc export`: matches, or the procedures of a list of IDs, in a file format.
+struct ExportCommand: Action {
+  static let configuration = CommandConfiguration(
+    commandName: CommandName.export.rawValue,
+    abstract: "Write the matching procedures in a file format.",
+    discussion: "The format follows --format, else the ending of --output, else it is csv."
+  )
+
+  @Argument(help: "The query; words are joined by spaces. After -- it may begin with -.")
+  var words: [String] = []
+
+  @Option(help: "A file of IDs, one a line, to export in their order; - is standard input.")
+  var codes: String?
+
+  @Option(parsing: .unconditional, help: "At most so many procedures.")
+  var limit: Int?
+
+  @OptionGroup var catalogOptions: CatalogOptions
+  @OptionGroup var queryOptions: QueryOptions
+  @OptionGroup var outputOptions: OutputOptions
+
+  func perform(_ strings: Strings) throws(Failure) -> Int32 {
+    let query = try queryOptions.query(words)
+    let order = try queryOptions.order()
+    let format = try outputOptions.exportFormat() ?? .csv
+    let limit = try Limit.checked(limit)
+    let catalog = try catalogOptions.source().open(strings)
+    let result = catalog.search(query, order: order)
+    Understanding.say(query, result, catalog, strings, isVerbose: catalogOptions.verbose)
+    var rows = try listed(result, catalog, strings)
+    rows = Array(rows.prefix(limit ?? rows.count))
+    do throws(FileError) {
+      try Exporting.write(
+        rows,
+        of: catalog,
+        as: format,
+        to: outputOptions.path,
+        overwrite: outputOptions.force,
+        strings
+      )
+    } catch {
+      throw .file(error)
+    }
+    if outputOptions.path != Output.standard {
+      let path = Exporting.absolute(outputOptions.path)
+      StandardError.say(strings.browser.exported(strings.number(rows.count), path))
+    }
+    return 0
+  }
+
+  /// The matches; with a list of IDs, those of the list that match, in its order.
+  private func listed(
+    _ result: SearchResult,
+    _ catalog: Catalog,
+    _ strings: Strings
+  ) throws(Failure) -> [Int] {
+    guard let codes else { return result.rows }
+    let bytes: [UInt8]
+    do throws(FileError) {
+      bytes = try FileReading.bytes(of: codes)
+    } catch {
+      throw .file(error)
+    }
+    let ids = String(decoding: bytes, as: UTF8.self).split(whereSeparator: \.isNewline)
+      .map(String.init).filter { ProcedureCode($0) != nil }
+    let found = Lookup(ids, in: catalog)
+    found.complain(strings)
+    return found.rows.filter { result.matches.contains($0) }
+  }
+}

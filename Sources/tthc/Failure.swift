@@ -1,0 +1,24 @@
+import CursesTerminal
+import Interchange
+
+/// Why the program cannot do what it was asked; `Complaint` gives it its words.
+enum Failure: Error {
+  case file(FileError)
+  case catalog(CatalogError, path: String)
+  case terminal(TerminalError)
+  case usage(UsageProblem)
+}
+
+/// What is wrong with the command line.
+enum UsageProblem: Equatable {
+  case unknownCommand(String, near: String)
+  case unknownOption(String)
+  case missingValue(option: String)
+  case missingArgument(String)
+  case unexpectedArgument(String)
+  case badValue(option: String, value: String, allowed: [String])
+  case unknownEnding(path: String)
+  case severalCatalogs
+  /// What the option parser says where none of the above fits.
+  case other(String)
+}
