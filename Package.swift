@@ -21,15 +21,6 @@ func room(
   .target(name: name, dependencies: dependencies, swiftSettings: settings)
 }
 
-func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
-  .testTarget(
-    name: name,
-    dependencies: dependencies + ["TestSupport"],
-    exclude: [],
-    swiftSettings: house
-  )
-}
-
 let system: Target.Dependency = .product(name: "SystemPackage", package: "swift-system")
 
 let package = Package(
@@ -81,6 +72,16 @@ let package = Package(
         "CatalogReports", "TextScreen", "BrowserUI", "CursesTerminal", "Resources", system,
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
+      swiftSettings: house
+    ),
+    .executableTarget(
+      name: "benchmarks",
+      dependencies: [
+        "tthc", "BrowserUI", "CatalogIndex", "Interchange", "ProcedureModel", "Resources",
+        "Strings",
+        "TextScreen",
+      ],
+      path: "Tests/Benchmarks",
       swiftSettings: house
     ),
     .testTarget(
