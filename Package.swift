@@ -95,6 +95,31 @@ let package = Package(
       dependencies: ["CursesTerminal", "TextScreen"],
       swiftSettings: house
     ),
+    .testTarget(
+      name: "VietnameseTextTests",
+      dependencies: ["VietnameseText"],
+      swiftSettings: house
+    ),
+    .testTarget(
+      name: "ProcedureModelTests",
+      dependencies: ["ProcedureModel"],
+      swiftSettings: house
+    ),
+    .testTarget(
+      name: "CatalogIndexTests",
+      dependencies: ["CatalogIndex", "ProcedureModel", "VietnameseText", "Interchange"],
+      swiftSettings: house
+    ),
+    .testTarget(
+      name: "CatalogReportsTests",
+      dependencies: ["CatalogReports", "CatalogIndex", "ProcedureModel", "Interchange"],
+      swiftSettings: house
+    ),
+    .testTarget(
+      name: "TextScreenTests",
+      dependencies: ["TextScreen"],
+      swiftSettings: house
+    ),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .gnu2x

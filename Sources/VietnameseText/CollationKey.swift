@@ -10,26 +10,29 @@ public struct CollationKey: Hashable, Comparable, Sendable {
   ///
   /// - Complexity: O(n).
   public init(_ text: String) {
-    var primary: [UInt8] = []
+    let table = Letters.table
+    let length = text.utf8.count
+    var levels: [UInt8] = []
     var tones: [UInt8] = []
     var cases: [UInt8] = []
-    let length = text.utf8.count
-    primary.reserveCapacity(2 * length + 2)
+    levels.reserveCapacity(3 * length + 2)
     tones.reserveCapacity(length)
     cases.reserveCapacity(length)
     for scalar in text.unicodeScalars {
-      guard let letter = Letters.letter(scalar), letter.alphabet > 0 else {
-        CollationKey.appendOther(scalar, to: &primary)
+      let letter = table[scalar]
+      guard letter.alphabet > 0 else {
+        CollationKey.appendOther(scalar, to: &levels)
         continue
       }
-      primary.append(CollationKey.firstLetter + letter.alphabet)
+      levels.append(CollationKey.firstLetter + letter.alphabet)
       tones.append(letter.tone + 1)
       cases.append(letter.isCapital ? 2 : 1)
     }
-    primary.append(0)
-    primary += tones
-    primary.append(0)
-    bytes = primary + cases
+    levels.append(0)
+    levels += tones
+    levels.append(0)
+    levels += cases
+    bytes = levels
   }
 
   public static func < (left: CollationKey, right: CollationKey) -> Bool {
@@ -37,18 +40,29 @@ public struct CollationKey: Hashable, Comparable, Sendable {
   }
 
   private static let firstLetter: UInt8 = 0x80
+  private static let otherPunctuation: UInt8 = 0x75
   private static let otherScript: UInt8 = 0xFF
 
-  /// ASCII other than letters keeps its order below them (digits after punctuation); scalars of
-  /// other scripts follow in the order of their numbers.
-  private static func appendOther(_ scalar: Unicode.Scalar, to primary: inout [UInt8]) {
-    guard scalar.value >= 0x80 else {
-      primary.append(rank(UInt8(scalar.value)))
-      return
+  /// ASCII other than letters keeps its order below them (digits after punctuation), further
+  /// punctuation follows that of ASCII, and scalars of other scripts come last, in the order of
+  /// their numbers.
+  private static func appendOther(_ scalar: Unicode.Scalar, to levels: inout [UInt8]) {
+    switch scalar.value {
+    case 0..<0x80: levels.append(rank(UInt8(scalar.value)))
+    case 0xA0: levels.append(0x20)
+    case 0x80..<0xC0, 0x2000...0x206F: appendNumber(scalar, after: otherPunctuation, to: &levels)
+    default: appendNumber(scalar, after: otherScript, to: &levels)
     }
-    primary.append(otherScript)
+  }
+
+  private static func appendNumber(
+    _ scalar: Unicode.Scalar,
+    after lead: UInt8,
+    to levels: inout [UInt8]
+  ) {
+    levels.append(lead)
     for shift in [18, 12, 6, 0] as [UInt32] {
-      primary.append(UInt8((scalar.value >> shift) & 0x3F) + 1)
+      levels.append(UInt8((scalar.value >> shift) & 0x3F) + 1)
     }
   }
 

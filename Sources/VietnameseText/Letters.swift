@@ -23,26 +23,28 @@ enum Letters {
     0x300: 1, 0x309: 2, 0x303: 3, 0x301: 4, 0x323: 5,
   ]
 
-  private static let low = table(of: 0x00...0x24F)
-  private static let high = table(of: 0x1E00...0x1EFF)
-
-  /// The letter that a composed scalar stands for; nil outside Latin text.
-  ///
-  /// - Complexity: O(1).
-  static func letter(_ scalar: Unicode.Scalar) -> Letter? {
-    let letter: Letter
-    switch scalar.value {
-    case 0x00...0x24F: letter = low[Int(scalar.value)]
-    case 0x1E00...0x1EFF: letter = high[Int(scalar.value - 0x1E00)]
-    case 0xFF21...0xFF3A, 0xFF41...0xFF5A: letter = low[Int(scalar.value - 0xFEE0)]
-    default: return nil
+  /// The letters by their scalars: U+0000-U+024F, then U+1E00-U+1EFF.
+  struct Table {
+    private let letters = (Array(0x00...0x24F as ClosedRange<UInt32>) + Array(0x1E00...0x1EFF)).map
+    { number in
+      Unicode.Scalar(number).map(takeApart) ?? Letter()
     }
-    return letter.base == 0 ? nil : letter
+
+    /// What a composed scalar stands for; a letter without a base outside Latin text.
+    ///
+    /// - Complexity: O(1).
+    subscript(_ scalar: Unicode.Scalar) -> Letter {
+      switch scalar.value {
+      case 0x00...0x24F: letters[Int(scalar.value)]
+      case 0x1E00...0x1EFF: letters[Int(scalar.value - 0x1E00 + 0x250)]
+      case 0xFF21...0xFF3A, 0xFF41...0xFF5A: letters[Int(scalar.value - 0xFEE0)]
+      default: Letter()
+      }
+    }
   }
 
-  private static func table(of range: ClosedRange<UInt32>) -> [Letter] {
-    range.map { Unicode.Scalar($0).map(takeApart) ?? Letter() }
-  }
+  /// Whoever looks up many letters asks for the table once.
+  static let table = Table()
 
   private static func takeApart(_ scalar: Unicode.Scalar) -> Letter {
     switch scalar {

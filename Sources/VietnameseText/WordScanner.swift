@@ -9,12 +9,12 @@ public struct WordScanner {
   /// Where it stands, as offsets into the text's UTF-8.
   public private(set) var range = 0..<0
 
-  private let bytes: [UInt8]
+  private var scalars: String.UnicodeScalarView.Iterator
   private var offset = 0
-  private var letters = FoldedWordBuilder()
+  private let table = Letters.table
 
   public init(_ text: String) {
-    bytes = Array(text.utf8)
+    scalars = text.unicodeScalars.makeIterator()
   }
 
   /// Goes to the next word.
@@ -22,58 +22,51 @@ public struct WordScanner {
   /// - Returns: Whether there was one.
   /// - Complexity: O(length of the word and of what separates it from the last).
   public mutating func next() -> Bool {
-    letters = FoldedWordBuilder()
+    var letters = FoldedWordBuilder()
     var start = offset
-    while offset < bytes.count {
-      let (scalar, length) = scalar(at: offset)
-      let isPart = append(scalar)
+    var end = offset
+    while let scalar = scalars.next() {
+      let isPart = append(scalar, to: &letters)
+      offset += UTF8.width(scalar)
       if !isPart, !letters.isEmpty { break }
-      offset += length
-      if !isPart || letters.isEmpty { start = offset }
+      end = offset
+      if letters.isEmpty { start = offset }
     }
-    guard !letters.isEmpty else { return false }
     word = letters.word
-    range = start..<offset
-    return true
-  }
-
-  /// Decodes one scalar of UTF-8 that is known to be valid.
-  private func scalar(at offset: Int) -> (Unicode.Scalar, length: Int) {
-    let first = bytes[offset]
-    guard first >= 0x80 else { return (Unicode.Scalar(first), 1) }
-    let length = first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
-    var value = UInt32(first) & (0x7F >> UInt32(length))
-    for next in bytes[offset + 1..<offset + length] { value = value << 6 | UInt32(next & 0x3F) }
-    return (Unicode.Scalar(value) ?? "\u{FFFD}", length)
+    range = start..<end
+    return !letters.isEmpty
   }
 
   /// Adds what a scalar leaves after folding.
   ///
   /// - Returns: Whether the scalar belongs to a word.
-  private mutating func append(_ scalar: Unicode.Scalar) -> Bool {
+  private func append(_ scalar: Unicode.Scalar, to letters: inout FoldedWordBuilder) -> Bool {
     switch scalar.value {
     case 0x61...0x7A, 0x30...0x39: letters.append(UInt8(scalar.value))
     case 0x41...0x5A: letters.append(UInt8(scalar.value) | 0x20)
-    default: return appendMarked(scalar)
+    case 0..<0x80: return false
+    default: return appendMarked(scalar, to: &letters)
     }
     return true
   }
 
-  private mutating func appendMarked(_ scalar: Unicode.Scalar) -> Bool {
-    if let letter = Letters.letter(scalar) {
-      letters.append(letter.base)
+  private func appendMarked(_ scalar: Unicode.Scalar, to letters: inout FoldedWordBuilder) -> Bool {
+    let base = table[scalar].base
+    if base != 0 {
+      letters.append(base)
       return true
     }
     switch scalar.value {
     case 0xFF10...0xFF19: letters.append(UInt8(scalar.value - 0xFEE0))
-    case 0..<0x80, 0x2000...0x200A, 0x2010...0x205F: return false
+    case 0x2000...0x200A, 0x2010...0x2029, 0x202F...0x205F: return false
     case 0x300...0x36F: break
-    default: return appendForeign(scalar)
+    default: return appendForeign(scalar, to: &letters)
     }
     return true
   }
 
-  private mutating func appendForeign(_ scalar: Unicode.Scalar) -> Bool {
+  private func appendForeign(_ scalar: Unicode.Scalar, to letters: inout FoldedWordBuilder) -> Bool
+  {
     let properties = scalar.properties
     if properties.generalCategory == .format { return true }
     guard properties.isAlphabetic || properties.numericType != nil else { return false }
@@ -97,11 +90,13 @@ extension String {
   ///
   /// - Complexity: O(n).
   public var foldedLetters: String {
-    String(
-      unicodeScalars.compactMap { scalar -> Character? in
-        if let letter = Letters.letter(scalar) { return Character(Unicode.Scalar(letter.base)) }
-        return ("0"..."9").contains(scalar) ? Character(scalar) : nil
-      }
-    )
+    let table = Letters.table
+    var letters = String.UnicodeScalarView()
+    for scalar in unicodeScalars {
+      let base = table[scalar].base
+      if base != 0 { letters.append(Unicode.Scalar(base)) }
+      if ("0"..."9").contains(scalar) { letters.append(scalar) }
+    }
+    return String(letters)
   }
 }
