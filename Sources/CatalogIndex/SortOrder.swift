@@ -35,7 +35,7 @@ extension SortOrder {
     case .relevance, .name: CollationKey(procedure.name)
     case .code: CollationKey(procedure.code?.key ?? SortOrder.last)
     case .tier: CollationKey(procedure.tiers.isEmpty ? "9" : "\(procedure.tiers.tiers[0].rawValue)")
-    case .level: CollationKey(procedure.levels.levels.map(\.digit).max().map(String.init) ?? "0")
+    case .level: CollationKey(procedure.levels.levels.map(\.digit).max().map(String.init) ?? "9")
     case .field: CollationKey(procedure.field ?? SortOrder.last)
     case .agency: CollationKey(procedure.agencies.first ?? SortOrder.last)
     }
