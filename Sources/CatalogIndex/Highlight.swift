@@ -31,7 +31,9 @@ public struct Highlight: Hashable, Sendable {
   /// The most letters of a word that a word of the query explains; nil when none matches.
   private func matchedLetters(of word: FoldedWord) -> Int? {
     words.filter { $0.matches(word) }
-      .map { $0.isPrefix && $0.typed.completions.contains(word) ? $0.typed.count : word.count }
+      .map {
+        $0.isPrefix && $0.typed.completions.contains(word) ? $0.typed.letterCount : word.letterCount
+      }
       .max()
   }
 }

@@ -22,6 +22,11 @@ public struct FoldedWord: Hashable, Comparable, Sendable {
     bits == 0 ? 0 : FoldedWord.capacity - bits.trailingZeroBitCount / 8
   }
 
+  /// The number of letters among the bytes.
+  public var letterCount: Int {
+    bytes.count { $0 & 0xC0 != 0x80 }
+  }
+
   /// The letters of the word in UTF-8, at most sixteen bytes of them.
   public var bytes: [UInt8] {
     (0..<count).map { UInt8(truncatingIfNeeded: bits >> UInt128(120 - 8 * $0)) }
