@@ -24,7 +24,7 @@ public struct Catalog: Sendable {
     procedures = keys.indices.sorted { keys[$0] < keys[$1] }.map { snapshot.procedures[$0] }
     facets = FacetIndex(procedures)
     levelSchemes = snapshot.levelSchemes
-    words = Catalog.index(procedures)
+    words = Catalog.index(procedures, facets)
     details = DetailIndexes()
   }
 
@@ -37,27 +37,24 @@ public struct Catalog: Sendable {
 
   /// Indexes what plain words look at.
   ///
-  /// Fields and agencies repeat, so each is folded once.
-  private static func index(_ procedures: [Procedure]) -> WordIndex {
-    var folded: [String: [FoldedWord]] = [:]
-    func words(_ text: String) -> [FoldedWord] {
-      if let known = folded[text] { return known }
-      let words = text.foldedWords
-      folded[text] = words
-      return words
+  /// Fields and agencies repeat, so each is looked up once.
+  private static func index(_ procedures: [Procedure], _ facets: FacetIndex) -> WordIndex {
+    var builder = WordIndexBuilder(rowCount: procedures.count)
+    let repeated = [Facet.field, .agency].map { facet in
+      (facet, facets.foldedValues(of: facet).map { builder.numbers(of: $0) })
     }
-    return WordIndex(rowCount: procedures.count) { row in
-      let procedure = procedures[row]
-      var texts = [procedure.name.foldedWords]
-      if let code = procedure.code { texts.append(codeWords(code)) }
-      if let field = procedure.field { texts.append(words(field)) }
-      return texts + procedure.agencies.map(words)
+    for (row, procedure) in procedures.enumerated() {
+      builder.append(builder.numbers(of: procedure.name.foldedWords))
+      // A code is one word, its seven digits; what is no such code is taken word by word.
+      if let code = procedure.code {
+        builder.append(builder.numbers(of: (code.digits ?? code.raw).foldedWords))
+      }
+      for (facet, texts) in repeated {
+        for value in facets.values(of: facet, row: row) { builder.append(texts[value]) }
+      }
+      builder.endRow()
     }
-  }
-
-  /// A code is one word, its seven digits; what is no such code is taken word by word.
-  private static func codeWords(_ code: ProcedureCode) -> [FoldedWord] {
-    code.digits.map { [FoldedWord($0.utf8)] } ?? code.raw.foldedWords
+    return WordIndex(builder)
   }
 }
 

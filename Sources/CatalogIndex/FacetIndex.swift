@@ -22,11 +22,10 @@ public struct FacetIndex: Sendable {
 
   /// - Complexity: O(rows).
   init(_ procedures: [Procedure]) {
-    var builder = FacetIndexBuilder(procedures)
+    var builder = FacetIndexBuilder()
     classOfRow = procedures.map { builder.classNumber(of: $0) }
-    classes = builder.classes
-    valuesByFacet = builder.values
-    foldedByFacet = builder.values.map { values in
+    (valuesByFacet, classes) = builder.valuesAndClasses()
+    foldedByFacet = valuesByFacet.map { values in
       values.map { value in
         guard case .text(let text) = value else { return [] }
         return text.foldedWords
@@ -43,6 +42,16 @@ public struct FacetIndex: Sendable {
   /// The number of a value; nil when this catalog does not have it.
   public func number(of value: FacetValue, in facet: Facet) -> Int? {
     values(of: facet).firstIndex(of: value)
+  }
+
+  /// The folded words of each value of a facet; none where the value is no text.
+  func foldedValues(of facet: Facet) -> [[FoldedWord]] {
+    foldedByFacet[Int(facet.rawValue)]
+  }
+
+  /// The values that a row has.
+  func values(of facet: Facet, row: Int) -> [Int] {
+    classes[Int(classOfRow[row])].values[Int(facet.rawValue)]
   }
 
   /// Whether any row states a value of the facet.
@@ -94,56 +103,5 @@ public struct FacetIndex: Sendable {
   private func holds(_ words: [QueryWord], _ value: Int, _ facet: Facet) -> Bool {
     let text = foldedByFacet[Int(facet.rawValue)][value]
     return !text.isEmpty && words.allSatisfy { word in text.contains(where: word.matches) }
-  }
-}
-
-/// Collects the values and classes of a list.
-private struct FacetIndexBuilder {
-  private(set) var values: [[FacetValue]]
-  private(set) var classes: [FacetIndex.RowClass] = []
-  private var numbers: [[FacetValue: Int]]
-  private var classNumbers: [FacetIndex.RowClass: Int32] = [:]
-
-  init(_ procedures: [Procedure]) {
-    let levels = procedures.reduce(into: LevelSet()) { $0.formUnion($1.levels) }
-    let schemes = Set(levels.levels.map(\.scheme))
-    let stated = LevelScheme.allCases.filter(schemes.contains).flatMap(\.levels)
-    values = [
-      Tier.allCases.map { .tier($0) },
-      stated.map { .level($0) },
-      FacetIndexBuilder.alphabetical(procedures.lazy.compactMap(\.field)),
-      FacetIndexBuilder.alphabetical(procedures.lazy.flatMap(\.agencies)),
-    ].map { $0 + [.none] }
-    numbers = values.map { values in
-      Dictionary(uniqueKeysWithValues: values.enumerated().map { ($1, $0) })
-    }
-  }
-
-  mutating func classNumber(of procedure: Procedure) -> Int32 {
-    let rowClass = FacetIndex.RowClass(
-      tiers: procedure.tiers,
-      alsoAt: procedure.alsoAt,
-      values: [
-        numbers(.tier, procedure.tiers.tiers.map { .tier($0) }),
-        numbers(.level, procedure.levels.levels.map { .level($0) }),
-        numbers(.field, procedure.field.map { [.text($0)] } ?? []),
-        numbers(.agency, procedure.agencies.map { .text($0) }),
-      ]
-    )
-    if let known = classNumbers[rowClass] { return known }
-    let number = Int32(classes.count)
-    classNumbers[rowClass] = number
-    classes.append(rowClass)
-    return number
-  }
-
-  private func numbers(_ facet: Facet, _ stated: [FacetValue]) -> [Int] {
-    let numbers = numbers[Int(facet.rawValue)]
-    return (stated.isEmpty ? [.none] : stated).compactMap { numbers[$0] }
-  }
-
-  private static func alphabetical(_ texts: some Sequence<String>) -> [FacetValue] {
-    Set(texts).map { ($0, CollationKey($0)) }.sorted { ($0.1, $0.0) < ($1.1, $1.0) }
-      .map { .text($0.0) }
   }
 }

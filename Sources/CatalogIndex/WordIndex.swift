@@ -16,39 +16,30 @@ package struct WordIndex: Sendable {
   private let rowCount: Int
 
   /// Stands between two texts of one row, so that no phrase runs across.
-  private static let textBreak = UInt32.max
+  fileprivate static let textBreak = UInt32.max
 
   /// Builds the index of rows that each have several texts.
   ///
-  /// - Complexity: O(words × log of the distinct ones).
+  /// - Complexity: O(words + distinct words × log of them).
   package init(rowCount: Int, texts: (Int) -> [[FoldedWord]]) {
-    var numbers: [FoldedWord: UInt32] = [:]
-    var tokens: [UInt32] = []
-    var starts: [UInt32] = [0]
-    tokens.reserveCapacity(rowCount * 32)
-    starts.reserveCapacity(rowCount + 1)
+    var builder = WordIndexBuilder(rowCount: rowCount)
     for row in 0..<rowCount {
-      for text in texts(row) {
-        for word in text {
-          let next = UInt32(numbers.count)
-          tokens.append(numbers[word.standardSpelling, default: next])
-          if tokens[tokens.count - 1] == next { numbers[word.standardSpelling] = next }
-        }
-        tokens.append(WordIndex.textBreak)
-      }
-      starts.append(UInt32(tokens.count))
+      for text in texts(row) { builder.append(builder.numbers(of: text)) }
+      builder.endRow()
     }
-    let sorted = numbers.sorted { $0.key < $1.key }
+    self.init(builder)
+  }
+
+  /// Puts the words that a builder has met in order.
+  init(_ builder: WordIndexBuilder) {
+    let sorted = builder.numbers.sorted { $0.key < $1.key }
     var places = [UInt32](repeating: 0, count: sorted.count)
     for (place, entry) in sorted.enumerated() { places[Int(entry.value)] = UInt32(place) }
-    for index in tokens.indices where tokens[index] != WordIndex.textBreak {
-      tokens[index] = places[Int(tokens[index])]
-    }
     words = sorted.map(\.key)
-    self.tokens = tokens
-    tokenStarts = starts
-    self.rowCount = rowCount
-    (postings, postingStarts) = WordIndex.postings(tokens, starts, wordCount: sorted.count)
+    tokens = builder.tokens.map { $0 == WordIndex.textBreak ? $0 : places[Int($0)] }
+    tokenStarts = builder.starts
+    rowCount = builder.starts.count - 1
+    (postings, postingStarts) = WordIndex.postings(tokens, tokenStarts, wordCount: sorted.count)
   }
 
   /// The word numbers that a word of a query may mean.
@@ -137,6 +128,41 @@ package struct WordIndex: Sendable {
       next[Int(pair.word)] += 1
     }
     return (postings, ends)
+  }
+}
+
+/// Takes the texts of an index row by row, each word by the number of its first appearance.
+struct WordIndexBuilder {
+  fileprivate private(set) var numbers: [FoldedWord: UInt32] = [:]
+  fileprivate private(set) var tokens: [UInt32] = []
+  fileprivate private(set) var starts: [UInt32] = [0]
+
+  init(rowCount: Int) {
+    numbers.reserveCapacity(2 * rowCount)
+    tokens.reserveCapacity(rowCount * 48)
+    starts.reserveCapacity(rowCount + 1)
+  }
+
+  /// The numbers of the words of a text; one that repeats is looked up once and appended often.
+  mutating func numbers(of text: [FoldedWord]) -> [UInt32] {
+    text.map { number(of: $0.standardSpelling) }
+  }
+
+  /// Adds a text to the row.
+  mutating func append(_ numbers: [UInt32]) {
+    tokens += numbers
+    tokens.append(WordIndex.textBreak)
+  }
+
+  mutating func endRow() {
+    starts.append(UInt32(tokens.count))
+  }
+
+  private mutating func number(of word: FoldedWord) -> UInt32 {
+    if let known = numbers[word] { return known }
+    let next = UInt32(numbers.count)
+    numbers[word] = next
+    return next
   }
 }
 

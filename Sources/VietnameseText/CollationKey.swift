@@ -13,11 +13,9 @@ public struct CollationKey: Hashable, Comparable, Sendable {
     let table = Letters.table
     let length = text.utf8.count
     var levels: [UInt8] = []
-    var tones: [UInt8] = []
-    var cases: [UInt8] = []
+    var marks: [UInt8] = []
     levels.reserveCapacity(3 * length + 2)
-    tones.reserveCapacity(length)
-    cases.reserveCapacity(length)
+    marks.reserveCapacity(length)
     for scalar in text.unicodeScalars {
       let letter = table[scalar]
       guard letter.alphabet > 0 else {
@@ -25,13 +23,12 @@ public struct CollationKey: Hashable, Comparable, Sendable {
         continue
       }
       levels.append(CollationKey.firstLetter + letter.alphabet)
-      tones.append(letter.tone + 1)
-      cases.append(letter.isCapital ? 2 : 1)
+      marks.append((letter.tone + 1) << 1 | (letter.isCapital ? 1 : 0))
     }
     levels.append(0)
-    levels += tones
+    for mark in marks { levels.append(mark >> 1) }
     levels.append(0)
-    levels += cases
+    for mark in marks { levels.append(mark & 1) }
     bytes = levels
   }
 

@@ -71,6 +71,7 @@ enum Letters {
     _ base: Unicode.Scalar,
     _ marks: [Unicode.Scalar]
   ) -> Unicode.Scalar {
+    guard !marks.isEmpty else { return base }
     var text = String(base)
     for mark in marks { text.unicodeScalars.append(mark) }
     let letters = Array(text._nfc)

@@ -82,6 +82,7 @@ extension String {
   public var foldedWords: [FoldedWord] {
     var scanner = WordScanner(self)
     var words: [FoldedWord] = []
+    words.reserveCapacity(utf8.count / 4 + 1)
     while scanner.next() { words.append(scanner.word) }
     return words
   }
