@@ -15,6 +15,11 @@ public struct DropHint: Hashable, Sendable {
 
   public let part: Part
   public let count: Int
+
+  public init(part: Part, count: Int) {
+    self.part = part
+    self.count = count
+  }
 }
 
 extension Catalog {
@@ -30,13 +35,11 @@ extension Catalog {
         count: search(text, selecting: selection.without(facet)).rows.count
       )
     }
-    single += text.groups.indices.map { index in
-      var rest = text
-      let dropped = Query([rest.groups.remove(at: index)])
-      return DropHint(
-        part: .text(dropped.source),
-        count: search(rest, selecting: selection).rows.count
-      )
+    let sources = text.groups.map { Query([$0]).source }
+    for (index, source) in sources.enumerated() where sources.firstIndex(of: source) == index {
+      let rest = Query(text.groups.filter { Query([$0]).source != source })
+      let count = search(rest, selecting: selection).rows.count
+      single.append(DropHint(part: .text(source), count: count))
     }
     let useful = single.filter { $0.count > 0 }.sorted { $0.count > $1.count }
     return useful.isEmpty ? widerHints(text, selection) : useful

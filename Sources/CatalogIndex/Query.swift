@@ -52,9 +52,16 @@ public struct Query: Hashable, Sendable {
     groups.allSatisfy { $0.allSatisfy { $0.condition == .pending } }
   }
 
-  /// The query as text, each group as it was typed.
+  /// The query as text, each term as it was typed.
+  ///
+  /// A term with several values stands for several terms with the same source, which is one text.
   public var source: String {
-    groups.map { $0.map(\.source).joined(separator: " | ") }.joined(separator: " ")
+    let groups = groups.map { Query.withoutRepeats($0.map(\.source)).joined(separator: " | ") }
+    return Query.withoutRepeats(groups).joined(separator: " ")
+  }
+
+  private static func withoutRepeats(_ texts: [String]) -> [String] {
+    texts.indices.filter { $0 == 0 || texts[$0] != texts[$0 - 1] }.map { texts[$0] }
   }
 
   /// Both queries at once.

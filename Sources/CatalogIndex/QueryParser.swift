@@ -10,6 +10,8 @@ enum QueryParser {
   /// - Complexity: O(n).
   static func parse(_ text: String) -> [[Query.Term]] {
     var groups: [[Query.Term]] = []
+    // Where the groups begin that a bar goes on with.
+    var last = 0
     var joins = false
     for token in tokens(text) {
       guard token != "|" else {
@@ -18,9 +20,14 @@ enum QueryParser {
       }
       let terms = self.terms(token)
       guard !terms.isEmpty else { continue }
-      // A value such as `muc:3..4` gives several terms: alternatives, or exclusions one by one.
+      // A value such as `muc:3..4` gives several terms: alternatives, or exclusions that all hold.
       let added = terms[0].isNegated ? terms.map { [$0] } : [terms]
-      if joins { groups[groups.count - 1] += terms } else { groups += added }
+      if joins {
+        groups[last...] = groups[last...].flatMap { group in added.map { group + $0 } }[...]
+      } else {
+        last = groups.count
+        groups += added
+      }
       joins = false
     }
     return groups
@@ -59,7 +66,7 @@ enum QueryParser {
   private static func conditions(_ body: String) -> [Query.Condition] {
     if let colon = body.firstIndex(of: ":"), let name = termName(body[..<colon]) {
       let value = value(body[body.index(after: colon)...])
-      if value.text.isEmpty { return [.pending] }
+      if value.words.isEmpty { return [.pending] }
       if let conditions = name.read(value) { return conditions }
     }
     let value = value(body[...])

@@ -100,10 +100,12 @@ extension Catalog {
   }
 
   private func rows(_ group: [Query.Term]) -> RowSet {
+    let asking = group.filter { $0.condition != .pending }
+    guard !asking.isEmpty else { return .all(count) }
     var rows = RowSet(capacity: count)
-    for term in group {
+    for term in asking {
       var part = self.rows(term.condition)
-      if term.isNegated, term.condition != .pending { part.invert() }
+      if term.isNegated { part.invert() }
       rows.formUnion(part)
     }
     return rows
