@@ -11,7 +11,7 @@ extension Catalog {
   /// - Complexity: O(rows).
   public func rows(id: String) -> [Int] {
     guard let wanted = ProcedureCode(id) else { return [] }
-    let byCode = procedures.indices.filter { procedures[$0].code?.key == wanted.key }
+    let byCode = procedures.indices.filter { procedures[$0].code?.isSame(as: wanted) == true }
     guard byCode.isEmpty, let at = id.lastIndex(of: "@") else { return byCode }
     let name = String(id[..<at]).nfc
     guard let tiers = tiers(id[id.index(after: at)...]) else { return [] }

@@ -27,6 +27,11 @@ public struct ProcedureCode: Hashable, Sendable {
     return digits.prefix(1) + "." + digits.dropFirst()
   }
 
+  /// Whether two lists mean one procedure by these codes: whether their keys are the same.
+  public func isSame(as other: ProcedureCode) -> Bool {
+    digits == other.digits && (digits != nil || raw == other.raw)
+  }
+
   /// The seven digits of a code in its plain form, else nil.
   ///
   /// Most codes are written so, and a catalog is read on the way to the first screen.

@@ -25,6 +25,16 @@ import Testing
     #expect(ProcedureCode("2.000815")?.raw == "2.000815")
   }
 
+  @Test(arguments: [
+    ("1.001193", "1001193.H15", true), ("1.001193", "1.001194", false), ("A", "A", true),
+    ("A", "B", false), ("A", "1.001193", false),
+  ])
+  func `is the same as one with the same key`(one: String, other: String, isSame: Bool) throws {
+    let (one, other) = try (#require(ProcedureCode(one)), #require(ProcedureCode(other)))
+    #expect(one.isSame(as: other) == isSame)
+    #expect((one.key == other.key) == isSame)
+  }
+
   @Test(arguments: ["", " ", "\t\n", "\u{A0}"])
   func `is none where there is nothing`(text: String) {
     #expect(ProcedureCode(text) == nil)
