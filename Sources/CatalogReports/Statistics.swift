@@ -1,5 +1,6 @@
 public import CatalogIndex
 public import ProcedureModel
+import VietnameseText
 
 /// How many procedures there are, by tier, level, field and agency.
 ///
@@ -110,11 +111,15 @@ private struct StatisticsCounter {
     return shown.flatMap(\.levels) + [nil]
   }
 
-  /// Most first, then by name; "none stated" last.
+  /// Most first, then in alphabetical order; "none stated" last.
   static func sorted(_ counts: [String?: Int]) -> [Statistics.ValueCount] {
-    counts.map { Statistics.ValueCount(name: $0.key, count: $0.value) }.sorted { left, right in
-      guard let first = left.name, let second = right.name else { return left.name != nil }
-      return left.count == right.count ? first < second : left.count > right.count
+    let keyed = counts.map { name, count in
+      (key: CollationKey(name ?? ""), value: Statistics.ValueCount(name: name, count: count))
     }
+    return keyed.sorted { left, right in
+      guard left.value.name != nil, right.value.name != nil else { return left.value.name != nil }
+      return (right.value.count, left.key) < (left.value.count, right.key)
+    }
+    .map(\.value)
   }
 }
