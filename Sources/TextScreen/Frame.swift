@@ -64,15 +64,32 @@ public struct Frame: Hashable, Sendable {
   ) -> Int {
     guard y >= 0, y < size.height, x >= 0, x < size.width, width > 0 else { return 0 }
     let limit = min(width, size.width - x)
+    let cutsLetter = isRightHalf(x: x, y: y)
     var column = 0
-    for (cluster, columns) in ScreenText.clusters(text) {
+    for character in text {
+      guard let (cluster, columns) = ScreenText.shown(character) else { continue }
       guard column + columns <= limit else { break }
       let index = y * size.width + x + column
       cells[index] = Cell(cluster, style)
       if columns == 2 { cells[index + 1] = Cell("", style) }
       column += columns
     }
+    if column > 0 { blankHalves(besides: x..<x + column, y: y, onTheLeft: cutsLetter) }
     return column
+  }
+
+  private func isRightHalf(x: Int, y: Int) -> Bool {
+    x < size.width && cells[y * size.width + x].text.isEmpty
+  }
+
+  /// Makes blanks of the halves of wide letters that new cells have left alone on either side.
+  private mutating func blankHalves(besides columns: Range<Int>, y: Int, onTheLeft: Bool) {
+    if onTheLeft, columns.lowerBound > 0 {
+      cells[y * size.width + columns.lowerBound - 1].text = " "
+    }
+    if isRightHalf(x: columns.upperBound, y: y) {
+      cells[y * size.width + columns.upperBound].text = " "
+    }
   }
 
   /// Writes spans one after the other.
@@ -92,7 +109,7 @@ public struct Frame: Hashable, Sendable {
   /// Inks go: what reads well on the background need not read well as one.
   public mutating func reverse(x: Int, y: Int, width: Int) {
     guard y >= 0, y < size.height, x >= 0 else { return }
-    for column in x..<max(x, min(size.width, x + width)) {
+    for column in x..<max(x, x + min(width, size.width - x)) {
       let attributes = cells[y * size.width + column].style.attributes
       cells[y * size.width + column].style = Style(attributes.union(.reverse))
     }
@@ -100,10 +117,19 @@ public struct Frame: Hashable, Sendable {
 
   /// Fills an area with one character.
   public mutating func fill(_ area: Area, with character: String = " ", _ style: Style = .plain) {
-    for y in max(0, area.y)..<max(0, min(size.height, area.y + area.height)) {
-      for x in max(0, area.x)..<max(0, min(size.width, area.x + area.width)) {
-        cells[y * size.width + x] = Cell(character, style)
-      }
+    let columns = Frame.part(of: area.x, area.width, within: size.width)
+    guard !columns.isEmpty else { return }
+    for y in Frame.part(of: area.y, area.height, within: size.height) {
+      let cutsLetter = isRightHalf(x: columns.lowerBound, y: y)
+      for x in columns { cells[y * size.width + x] = Cell(character, style) }
+      blankHalves(besides: columns, y: y, onTheLeft: cutsLetter)
     }
+  }
+
+  /// The part of a stretch that is on the screen.
+  private static func part(of start: Int, _ length: Int, within limit: Int) -> Range<Int> {
+    guard start < limit else { return 0..<0 }
+    let first = max(0, start)
+    return first..<max(first, start + min(length, limit - start))
   }
 }

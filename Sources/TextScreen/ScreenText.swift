@@ -8,24 +8,23 @@ public enum ScreenText {
   /// Line breaks, tabs and other control characters become a space, so that text from a file can
   /// never move the terminal; direction overrides and zero-width characters are left out.
   public static func clusters(_ text: String) -> [(text: String, columns: Int)] {
-    var result: [(text: String, columns: Int)] = []
-    result.reserveCapacity(text.utf8.count)
-    for character in text {
-      guard let cluster = shown(character) else { continue }
-      result.append(cluster)
-    }
-    return result
+    text.compactMap(shown)
   }
 
   /// The columns that a text takes.
   public static func width(_ text: String) -> Int {
-    clusters(text).reduce(0) { $0 + $1.columns }
+    text.reduce(0) { $0 + (shown($1)?.columns ?? 0) }
+  }
+
+  /// The text as it is shown, without what could move a terminal.
+  private static func shown(_ text: String) -> String {
+    text.unicodeScalars.allSatisfy(isPlain) ? text : clusters(text).map(\.text).joined()
   }
 
   /// The text cut to a width, at the end of a word where one ends in its last third, with `…`.
   public static func cut(_ text: String, to width: Int) -> String {
     let all = clusters(text)
-    guard all.reduce(0, { $0 + $1.columns }) > width else { return text }
+    guard all.reduce(0, { $0 + $1.columns }) > width else { return shown(text) }
     guard width > 0 else { return "" }
     let kept = fitting(all, width: width - 1)
     let third = kept.count - kept.count / 3
@@ -41,7 +40,7 @@ public enum ScreenText {
   public static func wrap(_ text: String, to width: Int) -> [String] {
     guard width > 0 else { return [] }
     return text.split(omittingEmptySubsequences: false) { $0.isNewline }
-      .flatMap { wrapLine(String($0), to: width) }
+      .flatMap { wrapLine(shown(String($0)), to: width) }
   }
 
   /// The text with blanks behind it up to a width, or cut to it.
@@ -102,11 +101,11 @@ public enum ScreenText {
     )
   }
 
-  private static func shown(_ character: Character) -> (text: String, columns: Int)? {
-    if let ascii = character.asciiValue {
-      return ascii < 0x20 || ascii == 0x7F ? (" ", 1) : (String(character), 1)
-    }
+  static func shown(_ character: Character) -> (text: String, columns: Int)? {
     let scalars = character.unicodeScalars
+    if let only = scalars.first, isPlain(only), scalars.dropFirst().isEmpty {
+      return (String(character), 1)
+    }
     guard let first = scalars.first(where: { !isInvisible($0) }) else { return nil }
     if first.properties.generalCategory == .control || first.properties.isWhitespace {
       return (" ", 1)
@@ -116,6 +115,15 @@ public enum ScreenText {
     var kept = String.UnicodeScalarView()
     kept.append(contentsOf: scalars.lazy.filter { !isInvisible($0) }.prefix(scalarsPerCell))
     return (String(kept), columns(of: first))
+  }
+
+  /// Whether a letter is one column wide and harmless, as nearly all Vietnamese text is, so that
+  /// Unicode's tables need not be asked.
+  private static func isPlain(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x20...0x7E, 0xA1...0xAC, 0xAE...0x24F, 0x1E00...0x1EFF: true
+    default: false
+    }
   }
 
   private static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {
