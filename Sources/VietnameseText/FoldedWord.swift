@@ -77,6 +77,6 @@ struct FoldedWordBuilder {
   mutating func append(_ byte: UInt8) {
     guard shift > 0 else { return }
     shift -= 8
-    bits |= UInt128(byte) << shift
+    bits |= UInt128(byte) &<< shift
   }
 }

@@ -52,8 +52,9 @@ enum Letters {
     case "Đ", "Ð": return Letter(base: UInt8(ascii: "d"), alphabet: place(of: "đ"), isCapital: true)
     default: break
     }
+    guard scalar.properties.isAlphabetic else { return Letter() }
     let parts = Array(String(scalar)._nfd)
-    guard let first = parts.first, first.isASCII, first.properties.isAlphabetic else {
+    guard let first = parts.first, first.isASCII else {
       return Letter()
     }
     let base = UInt8(first.value) | 0x20

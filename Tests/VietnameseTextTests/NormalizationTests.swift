@@ -26,9 +26,11 @@ import VietnameseText
     }
   }
 
-  /// What makes composing hard: marks in any order and on any letter, half-composed letters,
-  /// characters that decompose for good, and Hangul, next to letters that stay as they are. 가 is
-  /// not among them: before a final consonant, Foundation forgets to compose it.
+  /// What makes composing hard.
+  ///
+  /// Marks in any order and on any letter, half-composed letters, characters that decompose for
+  /// good, and Hangul, next to letters that stay as they are. 가 is not among them: before a final
+  /// consonant, Foundation forgets to compose it.
   private static let pieces: [String] = {
     let plain = "aăâđeêơưộắỵAĂĐỆƯ b1-.\t“…Ａ日ﬁ각й"
     let marks = "\u{300}\u{301}\u{303}\u{309}\u{323}\u{302}\u{306}\u{31B}\u{327}\u{304}\u{340}"
