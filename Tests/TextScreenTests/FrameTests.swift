@@ -25,7 +25,7 @@ private func isWhole(_ frame: Frame) -> Bool {
       for x in [-1, 0, 1, .max] {
         frame.write("世a", x: x, y: y)
         frame.write([Span("a"), Span("b")], x: x, y: y, width: 1)
-        frame.add(.bold, x: x, y: y, width: .max)
+        frame.reverse(x: x, y: y, width: .max)
         frame.fill(Area(x: x, y: y, width: .max, height: 1), with: "x")
       }
     }
@@ -77,7 +77,7 @@ private func isWhole(_ frame: Frame) -> Bool {
   @Test func `adds attributes to a stretch and keeps the rest`() {
     var frame = frame(3)
     frame.write("abc", Style(.bold, ink: .red), x: 0, y: 0)
-    frame.add(.reverse, x: 1, y: 0, width: 1)
+    frame.reverse(x: 1, y: 0, width: 1)
     #expect(frame.cells.map(\.style.attributes) == [.bold, [.bold, .reverse], .bold])
     #expect(frame.cells.allSatisfy { $0.style.ink == .red })
   }
