@@ -72,12 +72,15 @@ let package = Package(
         "CatalogReports", "TextScreen", "BrowserUI", "CursesTerminal", "Resources", system,
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      swiftSettings: house
+      swiftSettings: house,
+      // One file without shared libraries: loading them would take longer than all else before the
+      // first screen.
+      linkerSettings: [.unsafeFlags(["-static-executable", "-l_FoundationCShims", "-l_FoundationCollections"], .when(configuration: .release))]
     ),
     .executableTarget(
       name: "benchmarks",
       dependencies: [
-        "tthc", "BrowserUI", "CatalogIndex", "Interchange", "ProcedureModel", "Resources",
+        "BrowserUI", "CatalogIndex", "Interchange", "ProcedureModel", "Resources",
         "Strings",
         "TextScreen",
       ],

@@ -75,6 +75,9 @@ struct Browser: ~Copyable {
   }
 
   private mutating func loop() -> Int32 {
+    terminal.draw(view(state))
+    // The first screen stands; until the first key comes there is time to index the words.
+    state.catalog.prepare()
     while true {
       if !terminal.hasInput { terminal.draw(view(state)) }
       let message: Message

@@ -2,12 +2,17 @@ import Glibc
 
 /// Prints how fast the program is, measured from outside on a pseudo-terminal and from inside.
 ///
-/// `swift run -c release benchmarks`. Machines are noisy: compare within one run, quote ratios.
+/// `swift build -c release && swift run -c release benchmarks`: the program is not built by running
+/// the benchmarks alone. Machines are noisy: compare within one run, quote ratios.
 @main
 enum Main {
   static func main() {
     let folder = ownFolder()
     let program = folder + "/tthc"
+    guard access(program, X_OK) == 0 else {
+      print("\(program) is missing; first: swift build -c release --product tthc")
+      exit(2)
+    }
     print("200x50 terminal, bundled catalog; milliseconds\n")
     print(Row.heading)
     let floor = OutsideBenchmarks.spawnFloor()

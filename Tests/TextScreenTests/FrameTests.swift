@@ -74,12 +74,12 @@ private func isWhole(_ frame: Frame) -> Bool {
     #expect(frame.text(row: 0) == "a世")
   }
 
-  @Test func `adds attributes to a stretch and keeps the rest`() {
+  @Test func `shows a stretch in reverse, without its ink`() {
     var frame = frame(3)
     frame.write("abc", Style(.bold, ink: .red), x: 0, y: 0)
     frame.reverse(x: 1, y: 0, width: 1)
     #expect(frame.cells.map(\.style.attributes) == [.bold, [.bold, .reverse], .bold])
-    #expect(frame.cells.allSatisfy { $0.style.ink == .red })
+    #expect(frame.cells.map(\.style.ink) == [.red, .standard, .red])
   }
 
   @Test func `has no changes from itself, and all rows from none or another size`() {
