@@ -75,7 +75,12 @@ let package = Package(
       swiftSettings: house,
       // One file without shared libraries: loading them would take longer than all else before the
       // first screen.
-      linkerSettings: [.unsafeFlags(["-static-executable", "-l_FoundationCShims", "-l_FoundationCollections"], .when(configuration: .release))]
+      linkerSettings: [
+        .unsafeFlags(
+          ["-static-executable", "-l_FoundationCShims", "-l_FoundationCollections"],
+          .when(configuration: .release)
+        )
+      ]
     ),
     .executableTarget(
       name: "benchmarks",
