@@ -31,6 +31,8 @@ public struct BrowserState: Sendable {
   public internal(set) var paneTop = 0
   /// The first line of the detail view that is on the screen.
   public internal(set) var detailTop = 0
+  /// The line of the detail view that `n` and `N` came to last.
+  public internal(set) var detailMatch: Int?
   public internal(set) var help = HelpState()
   public internal(set) var export: ExportDialog?
   /// The file name that the next export starts from.
@@ -61,7 +63,7 @@ public struct BrowserState: Sendable {
 
   /// The rows that the list shows: the matches, or the marked ones in the basket.
   public var rows: [Int] {
-    showsBasket ? Array(marks.marked) : result.rows
+    showsBasket ? marks.rows : result.rows
   }
 
   /// The row under the cursor; nil in an empty list.
@@ -84,7 +86,7 @@ public struct BrowserState: Sendable {
 
   /// The IDs of the marked procedures, in the order of their names.
   public var markedIDs: [String] {
-    marks.marked.map { catalog.procedures[$0].id }
+    marks.rows.map { catalog.procedures[$0].id }
   }
 }
 

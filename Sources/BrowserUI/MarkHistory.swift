@@ -2,7 +2,11 @@ public import CatalogIndex
 
 /// The marked rows, with what they were before, to undo and redo.
 public struct MarkHistory: Hashable, Sendable {
-  public private(set) var marked: RowSet
+  public private(set) var marked: RowSet {
+    didSet { rows = Array(marked) }
+  }
+  /// The marked rows in order, for a list that shows them at every key press.
+  public private(set) var rows: [Int] = []
   private var past: [RowSet] = []
   private var future: [RowSet] = []
 
@@ -12,9 +16,10 @@ public struct MarkHistory: Hashable, Sendable {
 
   public init(_ marked: RowSet) {
     self.marked = marked
+    rows = Array(marked)
   }
 
-  public var count: Int { marked.count }
+  public var count: Int { rows.count }
 
   /// Changes the marks; a change that changes nothing leaves no step to undo.
   public mutating func change(_ change: (inout RowSet) -> Void) {

@@ -26,7 +26,7 @@ extension BrowserState {
   /// The marked procedures, else all that the list shows; in the detail view that one.
   private mutating func openExport() {
     commitRange()
-    let marked = Array(marks.marked)
+    let marked = marks.rows
     let choice: (ExportDialog.Subject, [Int]) =
       if mode == .detail, let row = currentRow {
         (.record, [row])

@@ -30,6 +30,7 @@ extension BrowserState {
 
   mutating func leaveBasket() {
     showsBasket = false
+    rangeAnchor = nil
     cursor = 0
     top = 0
   }
