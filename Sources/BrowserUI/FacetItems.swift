@@ -1,4 +1,5 @@
 import CatalogIndex
+import Strings
 import TextScreen
 
 /// A value of a facet, as a place for the cursor of the facet pane.
@@ -25,10 +26,25 @@ extension BrowserState {
   /// Where the cursor of the facet pane stands.
   var facetPlace: FacetPlace { FacetPlace(facet: facetPane.facet, value: facetPane.value) }
 
+  /// The whole name of the value under the cursor, which its line may cut.
+  var facetValueName: String? {
+    facetPane.value.map { strings.name(of: catalog.facets.values(of: facetPane.facet)[$0]) }
+  }
+
   /// The area in which the facet pane is drawn: its side bar, or the body of the screen.
   var facetArea: Area {
     let layout = layout
     return layout.sidebar ?? layout.body
+  }
+
+  /// That the list does not state some facets, and which it has instead.
+  func notStated(_ facets: [Facet]) -> String {
+    func names(_ facets: [Facet]) -> String {
+      facets.map { strings.name(of: $0).lowercased() }.joined(separator: ", ")
+    }
+    let said = strings.browser.notStatedHere(names(facets))
+    let others = Facet.allCases.filter { !$0.hasHotKeys && catalog.facets.isStated($0) }
+    return others.isEmpty ? said : "\(said); \(strings.browser.filterInstead(names(others)))"
   }
 
   /// The lines of the facet pane: each facet with its values, most procedures first.

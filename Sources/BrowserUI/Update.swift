@@ -37,7 +37,9 @@ extension BrowserState {
     case .reload: return [.reload]
     case .redraw: return [.redraw]
     case .suspend: return [.suspend]
-    case .resize(let size): self.size = size
+    case .resize(let size):
+      self.size = size
+      detailMatch = nil
     case .reloaded(let reload): take(reload)
     case .unknown(let key): notice = Notice(strings.browser.unknownKey(KeyNames.name(key)))
     }
@@ -47,7 +49,7 @@ extension BrowserState {
   private mutating func open() -> [Effect] {
     guard mode != .help else { return runHelpBinding() }
     guard currentRow != nil else { return [] }
-    detailTop = 0
+    showFromTop()
     modes.append(.detail)
     return []
   }
@@ -98,6 +100,7 @@ extension BrowserState {
       if count == 0 { modes.removeLast() }
       detailTop = max(0, min(detailTop, detailLines.count - pageArea.height))
     }
-    help.cursor = max(0, min(help.cursor, helpEntries.count - 1))
+    if mode == .facets { settleFacetCursor() }
+    if mode == .help { help.cursor = max(0, min(help.cursor, helpEntries.count - 1)) }
   }
 }

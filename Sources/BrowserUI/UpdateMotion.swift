@@ -13,9 +13,11 @@ extension BrowserState {
     case .nextRecord: step(1)
     case .previousRecord: step(-1)
     case .nextMatch:
-      moveToMatch { lines, top in lines.indices.first { $0 > top && lines[$0].isMatch } }
+      let start = detailMatch.map { $0 + 1 } ?? detailTop
+      moveToMatch { lines in lines.indices.first { $0 >= start && lines[$0].isMatch } }
     case .previousMatch:
-      moveToMatch { lines, top in lines.indices.last { $0 < top && lines[$0].isMatch } }
+      let end = detailMatch ?? detailTop
+      moveToMatch { lines in lines.indices.last { $0 < end && lines[$0].isMatch } }
     default: break
     }
   }
@@ -24,7 +26,9 @@ extension BrowserState {
     switch mode {
     case .list, .search: moveList(motion)
     case .detail:
-      detailTop = motion.place(from: detailTop, count: detailLines.count, page: pageArea.height)
+      // `settle` counts the lines, once.
+      detailTop = motion.place(from: detailTop, count: .max, page: pageArea.height)
+      detailMatch = nil
     case .facets: moveFacets(motion)
     case .help:
       help.cursor = motion.place(from: help.cursor, count: helpEntries.count, page: pageArea.height)
@@ -58,15 +62,22 @@ extension BrowserState {
     let next = cursor + distance
     guard rows.indices.contains(next) else { return }
     cursor = next
-    detailTop = 0
+    showFromTop()
   }
 
-  private mutating func moveToMatch(_ find: ([DocumentLine], Int) -> Int?) {
-    guard let line = find(detailLines, detailTop) else {
+  /// Shows a record in the detail view from its first line on.
+  mutating func showFromTop() {
+    detailTop = 0
+    detailMatch = nil
+  }
+
+  private mutating func moveToMatch(_ find: ([DocumentLine]) -> Int?) {
+    guard let line = find(detailLines) else {
       notice = Notice(strings.browser.noMoreMatches)
       return
     }
     detailTop = line
+    detailMatch = line
   }
 }
 

@@ -15,7 +15,7 @@ extension BrowserState {
       toggle(ServiceLevel.allCases.filter { $0.digit == digit }.map { .level($0) }, of: .level)
     case .toggleNoneStated: toggle([.none], of: lastFacet)
     case .clearFilters: clearFilters()
-    case .openFacets: openFacets()
+    case .openFacets: modes.append(.facets)
     case .toggleFacetValue:
       if let value = facetPlace.value { toggle(value, of: facetPlace.facet) }
     case .nextFacet(let backwards): nextFacet(backwards ? -1 : 1)
@@ -56,15 +56,19 @@ extension BrowserState {
 
   mutating func narrowFacets(_ change: (inout LineEditor) -> Void) {
     change(&facetPane.narrowing)
-    let values = facetItems.compactMap(\.place)
-    let kept = values.first { $0 == facetPlace } ?? values.first { $0.facet == facetPane.facet }
-    guard let place = kept ?? values.first else { return }
-    facetPane.facet = place.facet
-    facetPane.value = place.value
+  }
+
+  /// Keeps the cursor of the facet pane on a value that is shown, of the same facet if possible.
+  mutating func settleFacetCursor() {
+    let places = facetItems.compactMap(\.place)
+    let kept = places.first { $0 == facetPlace } ?? places.first { $0.facet == facetPane.facet }
+    let place = kept ?? places.first
+    facetPane.facet = place?.facet ?? facetPane.facet
+    facetPane.value = place?.value
   }
 
   private mutating func startSearch() {
-    showsBasket = false
+    if showsBasket { leaveBasket() }
     modes = [.list, .search]
     search.apply(.end)
   }
@@ -93,7 +97,7 @@ extension BrowserState {
   private mutating func toggle(_ values: [FacetValue], of facet: Facet) {
     lastFacet = facet
     guard catalog.facets.isStated(facet) else {
-      notice = Notice(strings.browser.notStatedHere(strings.name(of: facet)))
+      notice = Notice(notStated([facet]))
       return
     }
     for value in values {
@@ -115,13 +119,6 @@ extension BrowserState {
     picks = catalog.selection(Query(typed), picks).selection
     query = Query(query.groups.filter { $0.selectedFacet != facet })
     search = LineEditor(query.source)
-  }
-
-  private mutating func openFacets() {
-    if facetPane.value == nil {
-      facetPane.value = facetItems.compactMap(\.place).first { $0.facet == facetPane.facet }?.value
-    }
-    modes.append(.facets)
   }
 
   private mutating func nextFacet(_ distance: Int) {

@@ -30,6 +30,7 @@ public struct BrowserStrings: Sendable {
   public var searchText: String
   public var everything: String
   public var notStatedHere: @Sendable (String) -> String
+  public var filterInstead: @Sendable (String) -> String
   public var facetHeading: String
   public var facetNarrow: String
   public var facetZero: @Sendable (String) -> String
@@ -59,7 +60,6 @@ public struct BrowserStrings: Sendable {
   public var helpGenerated: String
   public var unknownKey: @Sendable (String) -> String
   public var noMoreMatches: String
-  public var rowProblems: @Sendable (String) -> String
   public var reloaded: @Sendable (String) -> String
   public var and: String
   public var or: String

@@ -38,6 +38,9 @@ struct DetailView {
     let area = state.pageArea
     let lines = state.detailLines
     frame.write(Array(lines.dropFirst(state.detailTop)), in: area)
+    if let match = state.detailMatch {
+      frame.write(">", Theme.strong, x: area.x, y: area.y + match - state.detailTop)
+    }
     guard state.size.height >= 5 else { return }
     drawHead(on: &frame)
     guard state.size.height >= 8 else { return }
@@ -50,19 +53,25 @@ struct DetailView {
 
   private func drawHead(on frame: inout Frame) {
     guard let row = state.currentRow else { return }
-    let strings = state.strings
     let procedure = state.catalog.procedures[row]
     let head = Area(x: 0, y: 0, width: state.size.width, height: 1)
-    let place = strings.browser.resultOf(
-      strings.number(state.cursor + 1),
-      strings.number(state.rows.count)
-    )
-    let mark = state.marks.marked.contains(row) ? " · [*] \(strings.browser.isMarked)" : ""
     frame.fill(head, Theme.title)
-    let right = frame.writeRight(place + mark + " ", Theme.title, in: head)
+    let right = frame.writeRight(place(row) + " ", Theme.title, in: head)
     let title = [procedure.code?.key, procedure.name].compactMap(\.self).joined(separator: "  ")
     frame.write(ScreenText.cut(title, to: head.width - right - 2), Theme.title, x: 1, y: 0)
     frame.rule("", in: Area(x: 0, y: 1, width: state.size.width, height: 1))
+  }
+
+  /// Where in the list the record stands, and whether it is marked; in figures where room is short.
+  private func place(_ row: Int) -> String {
+    let strings = state.strings
+    let numbers = (strings.number(state.cursor + 1), strings.number(state.rows.count))
+    let isMarked = state.marks.marked.contains(row)
+    guard state.layout.kind != .narrow else {
+      return "\(numbers.0)/\(numbers.1)" + (isMarked ? " [*]" : "")
+    }
+    let mark = isMarked ? " · [*] \(strings.browser.isMarked)" : ""
+    return strings.browser.resultOf(numbers.0, numbers.1) + mark
   }
 
   /// The notice, or how far the text goes on.

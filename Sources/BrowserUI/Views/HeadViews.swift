@@ -50,7 +50,7 @@ struct SearchView {
     let isActive = state.mode == .search
     if state.search.isEmpty, !isActive {
       let hint = state.strings.browser.searchHint
-      return x + frame.write(hint, Theme.quiet, x: x, y: y, width: width)
+      return x + frame.write(ScreenText.cut(hint, to: width), Theme.quiet, x: x, y: y, width: width)
     }
     let area = Area(x: x, y: y, width: width, height: 1)
     return x + frame.write(input: state.search, in: area, isActive: isActive)
@@ -71,40 +71,49 @@ struct SearchView {
 struct FacetLineView {
   let state: BrowserState
 
-  func draw(in area: Area, on frame: inout Frame) {
-    let isNarrow = state.layout.kind == .narrow
-    var x = area.x + 1
-    for facet in Facet.allCases where facet.hasHotKeys {
-      let spans = isNarrow ? shortSpans(facet) : spans(facet)
-      x += frame.write(spans, x: x, y: area.y, width: area.x + area.width - x) + (isNarrow ? 2 : 4)
-    }
-    if isNarrow, state.marks.count > 0 {
-      frame.writeRight("*\(state.strings.number(state.marks.count)) ", in: area)
-    }
+  /// How much of a value is written: as much as lets every count stand on the line.
+  private enum Form: CaseIterable {
+    case names, keys, counts
   }
 
-  private func spans(_ facet: Facet) -> [Span] {
-    let strings = state.strings
-    guard state.catalog.facets.isStated(facet) else {
-      return [Span(strings.browser.notStatedHere(strings.name(of: facet)), Theme.quiet)]
+  func draw(in area: Area, on frame: inout Frame) {
+    let marks =
+      state.layout.kind == .narrow && state.marks.count > 0
+      ? frame.writeRight("*\(state.strings.number(state.marks.count)) ", in: area) : 0
+    let room = area.width - 1 - marks
+    let forms = Form.allCases.lazy.map(spans)
+    let fitting = forms.first { $0.reduce(0) { $0 + ScreenText.width($1.text) } <= room }
+    frame.write(fitting ?? spans(.counts), x: area.x + 1, y: area.y, width: room)
+  }
+
+  private func spans(_ form: Form) -> [Span] {
+    let facets = Facet.allCases.filter(\.hasHotKeys)
+    let stated = facets.filter(state.catalog.facets.isStated)
+    let silent = facets.filter { !stated.contains($0) }
+    var parts = stated.map { spans($0, form) }
+    if !silent.isEmpty {
+      // Where all is short, the sentence alone says it.
+      let text = ScreenText.cut(state.notStated(silent), to: state.size.width - 2)
+      if form != .counts || stated.isEmpty { parts.append([Span(text, Theme.quiet)]) }
     }
+    return Array(parts.joined(separator: [Span(form == .counts ? "  " : "   ")]))
+  }
+
+  private func spans(_ facet: Facet, _ form: Form) -> [Span] {
+    let strings = state.strings
     let values = FacetLine.values(facet, state)
+    guard form != .counts else {
+      let label = facet == .tier ? strings.browser.tierShort : strings.browser.levelShort
+      let counts = values.map { ($0.isOn ? "[\($0.key)]" : "") + strings.number($0.count) }
+      return [Span(label + " ", Theme.heading), Span(counts.joined(separator: "/"))]
+    }
     return [Span(strings.name(of: facet) + " ", Theme.heading)]
       + values.flatMap { value in
-        let text = "\(value.key):\(value.label) \(strings.number(value.count))"
+        let name = form == .names ? value.label : ""
+        let text = "\(value.key):\(name) \(strings.number(value.count))"
         return value.isOn
           ? [Span(" "), Span("[x]" + text, Theme.chosen)] : [Span("  " + text, value.style)]
       }
-  }
-
-  private func shortSpans(_ facet: Facet) -> [Span] {
-    guard state.catalog.facets.isStated(facet) else { return [] }
-    let strings = state.strings
-    let label = facet == .tier ? strings.browser.tierShort : strings.browser.levelShort
-    let counts = FacetLine.values(facet, state).map { value in
-      (value.isOn ? "[\(value.key)]" : "") + strings.number(value.count)
-    }
-    return [Span(label + " ", Theme.heading), Span(counts.joined(separator: "/"))]
   }
 }
 
@@ -152,6 +161,7 @@ enum FacetLine {
       case .none: .toggleNoneStated
       case .text: nil
       }
+    guard let message else { return "" }
     return KeyMap.bindings.first { $0.message == message }.map { KeyNames.name($0.keys[0]) } ?? ""
   }
 }
