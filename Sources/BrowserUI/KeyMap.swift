@@ -57,6 +57,17 @@ public enum KeyMap {
     return telexKey(of: character).flatMap { table[mode]?[.character($0)] }
   }
 
+  /// The bindings of a mode that stand on the key line.
+  static func hinted(in mode: Mode) -> [Binding] {
+    hintedByMode[mode] ?? []
+  }
+
+  private static let hintedByMode: [Mode: [Binding]] = Dictionary(
+    uniqueKeysWithValues: Mode.allCases.map { mode in
+      (mode, bindings.filter { $0.hint != nil && $0.modes.contains(mode) })
+    }
+  )
+
   private static let table: [Mode: [Key: Message]] = {
     var table: [Mode: [Key: Message]] = [:]
     for binding in bindings {

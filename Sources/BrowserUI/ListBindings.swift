@@ -48,7 +48,7 @@ extension KeyMap {
     Binding(["}"], in: listOnly, .scrollPane(3), .record, \.scrollPaneDown),
     Binding(["{"], in: listOnly, .scrollPane(-3), .record, \.scrollPaneUp),
     Binding(["R", .function(5)], in: listOnly, .reload, .program, \.reload),
-    Binding([.escape], in: [.list, .facets, .detail, .help, .export], .back, .program, \.back),
+    Binding([.escape], in: listOnly, .back, .program, \.back),
     Binding(["q"], in: records, .close, .program, \.close),
     Binding(["Q"], in: records, .quit, .program, \.quit),
   ]

@@ -75,6 +75,14 @@ extension KeyMap {
       \.help,
       hint: \.helpHint
     ),
+    Binding(
+      [.escape],
+      in: [.facets, .detail, .help, .export],
+      .back,
+      .program,
+      \.back,
+      hint: \.backHint
+    ),
     Binding([.control("l")], in: everywhere, .redraw, .program, \.redraw),
     Binding([.control("z")], in: everywhere, .suspend, .program, \.suspend),
     Binding([.control("c")], in: everywhere, .interrupt, .program, \.interrupt),

@@ -25,16 +25,24 @@ struct StatusView {
     )
   }
 
-  /// The notice; without one, what a narrow list leaves out of the current row.
+  /// The notice; without one, what helps with what is going on.
   private var text: String {
     if let notice = state.notice { return notice.text }
-    guard state.layout.kind == .narrow, let row = state.currentRow else { return "" }
-    let procedure = state.catalog.procedures[row]
+    if state.mode == .facets { return state.facetValueName ?? "" }
+    if state.rangeAnchor != nil { return state.strings.browser.rangeStarted }
+    return state.layout.kind == .narrow ? rowText : ""
+  }
+
+  /// What a narrow list leaves out: that it is the basket, and code, tier and level of its row.
+  private var rowText: String {
     let strings = state.strings
+    let basket = state.showsBasket ? strings.keys.basketHint + ":" : ""
+    guard let row = state.currentRow else { return basket }
+    let procedure = state.catalog.procedures[row]
     let level =
       procedure.levels.isEmpty
       ? "" : strings.catalog.levelNumber(strings.names(of: procedure.levels))
-    return [procedure.code?.key ?? "—", strings.names(of: procedure.tiers), level]
+    return [basket, procedure.code?.key ?? "—", strings.names(of: procedure.tiers), level]
       .filter { !$0.isEmpty }.joined(separator: " ")
   }
 }
@@ -43,18 +51,41 @@ struct StatusView {
 struct KeyLineView {
   let state: BrowserState
 
+  /// The help and the way back stand at the right edge, where no other key can push them off.
   func draw(in area: Area, on frame: inout Frame) {
-    let hinted = KeyMap.bindings.filter { $0.modes.contains(state.mode) && $0.hint != nil }
-    var x = area.x + 1
-    for binding in hinted {
-      guard let hint = binding.hint else { continue }
-      let key = KeyNames.name(binding.keys[0])
-      let text = state.layout.kind == .narrow ? "" : " " + state.strings.keys[keyPath: hint]
-      let width = ScreenText.width(key + text)
-      guard x + width <= area.x + area.width else { break }
-      frame.write([Span(key, Theme.key), Span(text)], x: x, y: area.y)
-      x += width + (text.isEmpty ? 1 : 2)
+    var rest = Area(x: area.x + 1, y: area.y, width: area.width - 1, height: area.height)
+    let hinted = KeyMap.hinted(in: state.mode)
+    for binding in hinted.reversed() where KeyLineView.isKept(binding) {
+      let spans = spans(binding)
+      write(spans, in: rest.takeRight(KeyLineView.width(spans) + gap), &frame)
     }
+    for binding in hinted where !KeyLineView.isKept(binding) {
+      let spans = spans(binding)
+      let width = KeyLineView.width(spans)
+      guard width <= rest.width else { break }
+      write(spans, in: rest.takeLeft(width + gap), &frame)
+    }
+  }
+
+  private var isShort: Bool { state.layout.kind == .narrow }
+  private var gap: Int { isShort ? 1 : 2 }
+
+  private static func isKept(_ binding: Binding) -> Bool {
+    binding.message == .help || binding.message == .back
+  }
+
+  private func spans(_ binding: Binding) -> [Span] {
+    let key = Span(KeyNames.name(binding.keys[0]), Theme.key)
+    guard !isShort, let hint = binding.hint else { return [key] }
+    return [key, Span(" " + state.strings.keys[keyPath: hint])]
+  }
+
+  private func write(_ spans: [Span], in area: Area, _ frame: inout Frame) {
+    frame.write(spans, x: area.x, y: area.y, width: area.width)
+  }
+
+  private static func width(_ spans: [Span]) -> Int {
+    spans.reduce(0) { $0 + ScreenText.width($1.text) }
   }
 }
 
@@ -71,7 +102,8 @@ struct OneLineView {
     }
     let procedure = state.currentRow.map { state.catalog.procedures[$0] }
     let name = procedure?.name ?? state.strings.browser.nothingMatches
-    let text = state.notice?.text ?? name
+    let value = state.mode == .facets ? state.facetValueName : nil
+    let text = state.notice?.text ?? value ?? name
     for (y, line) in ScreenText.wrap(text, to: area.width).prefix(area.height).enumerated() {
       frame.write(line, procedure == nil ? .plain : Style(.reverse), x: 0, y: y)
     }
