@@ -19,6 +19,7 @@ extension BrowserState {
   /// by what was typed.
   var helpEntries: [HelpEntry] {
     let words = QueryWord.words(help.narrowing.text)
+    guard !words.isEmpty else { return allHelpEntries }
     return allHelpEntries.filter { entry in
       let text = (entry.text + " " + entry.keys + " " + entry.heading).foldedWords
       return words.allSatisfy { word in text.contains(where: word.matches) }

@@ -11,11 +11,11 @@ struct HelpView {
     drawHead(on: &frame)
     let area = state.pageArea
     let entries = state.helpEntries
-    guard !entries.isEmpty else {
+    if entries.isEmpty {
       frame.write(state.strings.browser.helpNothing, Theme.quiet, x: 1, y: area.y)
-      return
+    } else {
+      draw(entries, in: area, on: &frame)
     }
-    draw(entries, in: area, on: &frame)
     guard state.size.height >= 8 else { return }
     let foot = Area(x: 0, y: state.size.height - 2, width: state.size.width, height: 1)
     frame.rule(" \(state.strings.browser.helpGenerated) ", in: foot)
@@ -27,11 +27,13 @@ struct HelpView {
     guard state.size.height >= 5 else { return }
     let strings = state.strings
     let title = " \(strings.browser.helpHeading) — \(strings.name(of: state.helpedMode))"
-    let written = frame.write(title, Theme.heading, x: 0, y: 0)
     let prompt = strings.browser.helpNarrow + " "
     let typed = ScreenText.width(state.help.narrowing.text)
-    let x = max(written + 2, state.size.width - ScreenText.width(prompt) - max(12, typed + 2))
-    let start = x + frame.write(prompt, Theme.prompt, x: x, y: 0)
+    let x = state.size.width - ScreenText.width(prompt) - max(12, typed + 2)
+    // What is typed matters more than the title, where there is no room for both.
+    if x >= ScreenText.width(title) + 2 { frame.write(title, Theme.heading, x: 0, y: 0) }
+    let left = max(1, x)
+    let start = left + frame.write(prompt, Theme.prompt, x: left, y: 0)
     let area = Area(x: start, y: 0, width: state.size.width - start, height: 1)
     frame.write(input: state.help.narrowing, in: area)
     frame.rule("", in: Area(x: 0, y: 1, width: state.size.width, height: 1))
@@ -39,52 +41,52 @@ struct HelpView {
 
   private enum Line {
     case heading(String)
-    case entry(Int)
+    /// A line of the entry with this number: its keys, or what is left of them, and its text.
+    case entry(Int, keys: String, text: String)
+
+    var entry: Int? {
+      if case .entry(let number, _, _) = self { number } else { nil }
+    }
   }
 
   private func draw(_ entries: [HelpEntry], in area: Area, on frame: inout Frame) {
+    let keyWidth = min(area.width / 3, entries.map { ScreenText.width($0.keys) }.max() ?? 0)
+    let lines = lines(entries, keyWidth, area.width - keyWidth - 6)
+    let current = lines.firstIndex { $0.entry == state.help.cursor } ?? 0
+    let top = max(0, min(current - area.height / 2, lines.count - area.height))
+    for (line, number) in zip(lines.dropFirst(top), 0..<area.height) {
+      let y = area.y + number
+      switch line {
+      case .heading(let text): frame.write(" " + text, Theme.heading, x: 0, y: y)
+      case .entry(let entry, let keys, let text):
+        let isFirst = top + number == current
+        frame.write((isFirst ? " > " : "   ") + keys, Theme.key, x: 0, y: y)
+        frame.write(text, x: keyWidth + 5, y: y)
+        if entry == state.help.cursor { frame.reverse(x: 0, y: y, width: state.size.width) }
+      }
+    }
+  }
+
+  /// The entries under their headings, each in as many lines as it needs.
+  private func lines(_ entries: [HelpEntry], _ keyWidth: Int, _ textWidth: Int) -> [Line] {
     var lines: [Line] = []
     for (number, entry) in entries.enumerated() {
       if number == 0 || entries[number - 1].heading != entry.heading {
         lines.append(.heading(entry.heading))
       }
-      lines.append(.entry(number))
-    }
-    let current =
-      lines.firstIndex { if case .entry(state.help.cursor) = $0 { true } else { false } } ?? 0
-    let top = max(0, min(current - area.height / 2, lines.count - area.height))
-    let keyWidth = min(area.width / 3, entries.map { ScreenText.width($0.keys) }.max() ?? 0)
-    for (y, line) in lines.dropFirst(top).prefix(area.height).enumerated() {
-      switch line {
-      case .heading(let text): frame.write(" " + text, Theme.heading, x: 0, y: area.y + y)
-      case .entry(let number):
-        draw(
-          entries[number],
-          isCurrent: number == state.help.cursor,
-          keyWidth,
-          y: area.y + y,
-          &frame
+      let keys = ScreenText.wrap(entry.keys, to: max(1, keyWidth))
+      let texts = ScreenText.wrap(entry.text, to: max(1, textWidth))
+      for index in 0..<max(keys.count, texts.count) {
+        lines.append(
+          .entry(
+            number,
+            keys: index < keys.count ? keys[index] : "",
+            text: index < texts.count ? texts[index] : ""
+          )
         )
       }
     }
-  }
-
-  private func draw(
-    _ entry: HelpEntry,
-    isCurrent: Bool,
-    _ keyWidth: Int,
-    y: Int,
-    _ frame: inout Frame
-  ) {
-    frame.write(
-      (isCurrent ? " > " : "   ") + ScreenText.cut(entry.keys, to: keyWidth),
-      Theme.key,
-      x: 0,
-      y: y
-    )
-    let x = keyWidth + 5
-    frame.write(ScreenText.cut(entry.text, to: state.size.width - x), x: x, y: y)
-    if isCurrent { frame.reverse(x: 0, y: y, width: state.size.width) }
+    return lines
   }
 }
 
@@ -103,7 +105,10 @@ struct ExportView {
     } else {
       drawPath(dialog, in: area.takeTop(1), on: &frame)
     }
-    if area.height >= 2 { drawHint(dialog, in: area.takeTop(1), on: &frame) }
+    if area.height >= 2 {
+      let line = area.takeTop(1)
+      if state.mode == .export { drawHint(dialog, in: line, on: &frame) }
+    }
     guard !area.isEmpty else { return }
     KeyLineView(state: state).draw(in: area, on: &frame)
   }
