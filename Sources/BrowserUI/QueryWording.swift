@@ -24,12 +24,13 @@ extension Strings {
 
   /// A query as it was understood: `kết hôn ∧ cấp=Xã ∧ ¬«nước ngoài»`.
   public func meaning(of query: Query, isConverted: Bool) -> String {
-    let groups = query.groups.map { group in
-      group.filter { $0.condition != .pending }.map(meaning(of:)).joined(
-        separator: " \(browser.or) "
-      )
+    let terms = query.groups.map { group in group.filter { $0.condition != .pending } }
+      .filter { !$0.isEmpty }
+    let groups = terms.map { group in
+      let text = group.map(meaning(of:)).joined(separator: " \(browser.or) ")
+      return group.count > 1 && terms.count > 1 ? "(\(text))" : text
     }
-    let text = groups.filter { !$0.isEmpty }.reduce("") { text, group in
+    let text = groups.reduce("") { text, group in
       guard !text.isEmpty else { return group }
       return text + (isPlain(text) && isPlain(group) ? " " : " \(browser.and) ") + group
     }
@@ -67,12 +68,13 @@ extension Strings {
   private func meaning(of condition: Query.Condition, source: String) -> String {
     switch condition {
     case .words(_, let code):
-      (code.map { "\(columns.code)=\($0)… \(browser.or) " } ?? "") + plain(source)
+      (code.map { "\(columns.code)=\(dotted($0))… \(browser.or) " } ?? "") + plain(source)
     case .phrase: "«\(plain(source))»"
     case .facet(let facet, let criterion): "\(name(of: facet))=\(meaning(of: criterion, source))"
     case .performed(let tier):
       "\(browser.performedAt)=\(tier.map(name(of:)) ?? catalog.noneStated)"
-    case .code(let digits): "\(columns.code)=\(digits.map { $0 + "…" } ?? catalog.noneStated)"
+    case .code(let digits):
+      "\(columns.code)=\(digits.map { dotted($0) + "…" } ?? catalog.noneStated)"
     case .column(let column, let words):
       "\(label(of: column))=\(words == nil ? catalog.noneStated : value(of: source))"
     case .pending: ""
@@ -86,6 +88,11 @@ extension Strings {
     case .words: value(of: source)
     case .none: catalog.noneStated
     }
+  }
+
+  /// The start of a code as codes are written: `1.0008`.
+  private func dotted(_ digits: String) -> String {
+    digits.count > 1 ? "\(digits.prefix(1)).\(digits.dropFirst())" : digits
   }
 
   /// A term without its minus and its quotes.

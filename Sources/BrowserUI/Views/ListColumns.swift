@@ -50,8 +50,10 @@ struct ListColumns {
   }
 
   private static func tier(_ strings: Strings, _ area: Area) -> Column {
-    Column(heading: strings.catalog.tier, area: area, isSearched: false) {
-      strings.names(of: $0.tiers)
+    Column(heading: strings.catalog.tier, area: area, isSearched: false) { procedure in
+      let tiers = procedure.tiers.tiers
+      guard tiers.count > 1 else { return strings.names(of: procedure.tiers) }
+      return tiers.map { String(strings.name(of: $0).prefix(1)) }.joined(separator: ", ")
     }
   }
 
@@ -59,9 +61,10 @@ struct ListColumns {
     let strings = state.strings
     return Column(heading: strings.catalog.level, area: area, isSearched: false) { procedure in
       let levels = procedure.levels.levels
-      guard levels.count == 1, levels[0].scheme == .fourLevels else {
-        return strings.names(of: procedure.levels)
+      guard levels.count == 1 else {
+        return levels.map { String($0.digit) }.joined(separator: ", ")
       }
+      guard levels[0].scheme == .fourLevels else { return strings.name(of: levels[0]) }
       return "\(strings.name(of: levels[0])) \(LevelBar.text(levels[0]))"
     }
   }
@@ -74,7 +77,7 @@ struct ListColumns {
     }
   }
 
-  /// Room for the longest tier of a province.
+  /// Room for the longest tier of a province; several tiers stand there by their first letters.
   private static func tierWidth(_ state: BrowserState) -> Int {
     Tier.allCases.prefix(3).map { ScreenText.width(state.strings.name(of: $0)) }.max() ?? 0
   }

@@ -96,6 +96,10 @@ struct EmptyListView {
       frame.write(strings.browser.basketEmpty, x: area.x + 2, y: area.y, width: area.width - 2)
       return
     }
+    guard !state.query.isEmpty || !state.result.selection.isEmpty else {
+      frame.write(strings.browser.nothingMatches, Theme.strong, x: area.x + 2, y: area.y)
+      return
+    }
     let hints = state.catalog.dropHints(state.query, state.picks).map {
       "  " + strings.text(of: $0, selection: state.result.selection, in: state.catalog)
     }
