@@ -128,6 +128,24 @@ let package = Package(
       dependencies: ["TextScreen"],
       swiftSettings: house
     ),
+    .target(
+      name: "TestSupport",
+      dependencies: [
+        "BrowserUI", "CatalogIndex", "Interchange", "ProcedureModel", "Strings", "TextScreen",
+        system,
+      ],
+      path: "Tests/TestSupport",
+      swiftSettings: house
+    ),
+    .testTarget(
+      name: "BrowserUITests",
+      dependencies: [
+        "BrowserUI", "CatalogIndex", "Interchange", "ProcedureModel", "Strings", "TestSupport",
+        "TextScreen", system,
+      ],
+      exclude: ["Goldens"],
+      swiftSettings: house
+    ),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .gnu2x

@@ -2,9 +2,9 @@ import ProcedureModel
 import VietnameseText
 
 /// A name before a colon in a query: one row for each term of the language.
-struct QueryTermName: Sendable {
+package struct QueryTermName: Sendable {
   /// The Vietnamese and the English name, folded.
-  let names: [String]
+  package let names: [String]
   /// What a value means; nil when the value is not understood, which makes it plain text.
   let read: @Sendable (QueryValue) -> [Query.Condition]?
 
@@ -12,7 +12,7 @@ struct QueryTermName: Sendable {
     table.first { $0.names.contains(name) }
   }
 
-  static let table: [QueryTermName] = [
+  package static let table: [QueryTermName] = [
     QueryTermName(names: ["cap", "tier"]) { value in
       tiers(value)?.map { .facet(.tier, .tier($0)) }
     },
