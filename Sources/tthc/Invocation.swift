@@ -2,11 +2,13 @@ import ArgumentParser
 import Glibc
 import Strings
 
-/// A command line: which command it calls, with what.
+/// A command line with its command found, ready for the option parser.
 struct Invocation {
-  let command: CommandName
-  /// The arguments without the command's own name.
-  let arguments: [String]
+  /// What the option parser reads: the command first, wherever it stood.
+  private let arguments: [String]
+
+  /// The option parser's own command, which knows the others.
+  private static let help = "help"
 
   /// Finds the command, wherever the common options stand.
   ///
@@ -16,25 +18,19 @@ struct Invocation {
   /// - Throws: `unknownCommand` for a word that is no file but nearly a command.
   init(_ arguments: [String]) throws(Failure) {
     guard let index = Invocation.firstWord(arguments) else {
-      self.init(.browse, arguments)
+      let wantsHelp = arguments.contains { $0 == "--help" || $0 == "-h" }
+      self.arguments = wantsHelp ? [Invocation.help] : Invocation.browse(arguments)
       return
     }
     let word = arguments[index]
-    if let command = CommandName(rawValue: word) {
-      var rest = arguments
-      rest.remove(at: index)
-      self.init(command, rest)
+    if CommandName(rawValue: word) != nil || word == Invocation.help {
+      self.arguments = [word] + arguments[..<index] + arguments[(index + 1)...]
       return
     }
     if word != "-", access(word, F_OK) != 0, let near = CommandName.near(word) {
       throw .usage(.unknownCommand(word, near: near.rawValue))
     }
-    self.init(.browse, arguments)
-  }
-
-  private init(_ command: CommandName, _ arguments: [String]) {
-    self.command = command
-    self.arguments = arguments
+    self.arguments = Invocation.browse(arguments)
   }
 
   /// Parses the arguments and carries the command out.
@@ -42,17 +38,26 @@ struct Invocation {
   /// - Returns: The exit status.
   @MainActor
   func run(_ strings: Strings) throws(Failure) -> Int32 {
-    let parsed: any ParsableCommand
+    let action: any Action
     do {
-      parsed = try Tthc.parseAsRoot([command.rawValue] + arguments)
+      action = try parsed()
     } catch {
       return try ParserComplaint(error).answer()
     }
-    guard let action = parsed as? any Action else {
-      try Output.write(Tthc.helpMessage() + "\n")
-      return 0
-    }
     return try action.perform(strings)
+  }
+
+  /// - Throws: What the option parser complains of; help and version too come as errors.
+  private func parsed() throws -> any Action {
+    var command = try Tthc.parseAsRoot(arguments)
+    if let action = command as? any Action { return action }
+    // The parser's own help command throws its text when it runs.
+    try command.run()
+    throw CleanExit.helpRequest(Tthc.self)
+  }
+
+  private static func browse(_ arguments: [String]) -> [String] {
+    [CommandName.browse.rawValue] + arguments
   }
 
   private static func firstWord(_ arguments: [String]) -> Int? {
@@ -65,34 +70,4 @@ struct Invocation {
     }
     return nil
   }
-}
-
-/// A parsed command that can be carried out.
-protocol Action: ParsableCommand {
-  /// - Returns: The exit status.
-  @MainActor
-  func perform(_ strings: Strings) throws(Failure) -> Int32
-}
-
-/// The root of the option parser.
-struct Tthc: ParsableCommand {
-  static let configuration = CommandConfiguration(
-    commandName: "tthc",
-    abstract: "Browse, search and export a catalog of administrative procedures.",
-    discussion: """
-      Without a command the full-screen browser opens: on the bundled catalog, on TTHC_CATALOG, or \
-      on the file that is named.
-      """,
-    version: ProgramVersion.text,
-    subcommands: [
-      BrowseCommand.self, SearchCommand.self, ShowCommand.self, ExportCommand.self,
-      StatsCommand.self,
-    ],
-    defaultSubcommand: BrowseCommand.self
-  )
-}
-
-/// The version of the program.
-enum ProgramVersion {
-  static let text = "tthc 0.1.0"
 }
