@@ -25,7 +25,7 @@ struct BrowseCommand: Action {
     request.query = try queryOptions.query([])
     request.order = try queryOptions.order()
     request.selects = select
-    request.usesColor = catalogOptions.usesColor(isTerminal: true)
+    request.usesColor = catalogOptions.usesColor
     return try Browser.run(request, strings)
   }
 }

@@ -16,12 +16,16 @@ struct BrowseRequest: Equatable {
 
   /// Reads `tthc` and `tthc FILE`, the daily ways to start; nil where the option parser is needed.
   init?(plain arguments: [String]) {
-    let first = arguments.first ?? ""
-    let isPlain = arguments.count <= 1 && (!first.hasPrefix("-") || first == "-")
-    guard isPlain, first.isEmpty || first == "-" || access(first, F_OK) == 0,
-      CommandName(rawValue: first) == nil
-    else { return nil }
-    self.init(catalog: first.isEmpty ? .standard : .file(first))
+    switch (arguments.first, arguments.count) {
+    case (nil, _): self.init(catalog: .standard)
+    case (let path?, 1) where BrowseRequest.isPlain(path): self.init(catalog: .file(path))
+    default: return nil
+    }
     usesColor = Environment.value("NO_COLOR") == nil
+  }
+
+  private static func isPlain(_ path: String) -> Bool {
+    path == "-"
+      || !path.hasPrefix("-") && CommandName(rawValue: path) == nil && access(path, F_OK) == 0
   }
 }

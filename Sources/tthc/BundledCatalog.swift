@@ -11,11 +11,7 @@ enum BundledCatalog {
     let bytes = [UInt8](
       UnsafeBufferPointer(start: tthc_bundled_catalog(), count: tthc_bundled_catalog_count)
     )
-    do throws(CatalogError) {
-      return try CatalogReader.read(bytes, about: description)
-    } catch {
-      throw .catalog(error, path: name)
-    }
+    return try CatalogSource.read(bytes, about: description, path: name)
   }
 
   /// What is known of the bundled catalog as a whole.

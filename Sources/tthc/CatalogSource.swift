@@ -24,13 +24,22 @@ enum CatalogSource: Equatable {
     switch self {
     case .bundled: return try BundledCatalog.read()
     case .file(let path):
-      let bytes = try read(path)
+      let bytes = try Failure.catching(try FileReading.bytes(of: path))
       let name = path == "-" ? "-" : String(path.split(separator: "/").last ?? "")
-      do throws(CatalogError) {
-        return try CatalogReader.read(bytes, about: SnapshotDescription(file: name))
-      } catch {
-        throw .catalog(error, path: path)
-      }
+      return try CatalogSource.read(bytes, about: SnapshotDescription(file: name), path: path)
+    }
+  }
+
+  /// Reads a list that complaints call `path`.
+  static func read(
+    _ bytes: [UInt8],
+    about: SnapshotDescription,
+    path: String
+  ) throws(Failure) -> CatalogReading {
+    do throws(CatalogError) {
+      return try CatalogReader.read(bytes, about: about)
+    } catch {
+      throw .catalog(error, path: path)
     }
   }
 
@@ -41,13 +50,5 @@ enum CatalogSource: Equatable {
       StandardError.say("\(path): \(problems)")
     }
     return Catalog(reading.snapshot)
-  }
-
-  private func read(_ path: String) throws(Failure) -> [UInt8] {
-    do throws(FileError) {
-      return try FileReading.bytes(of: path)
-    } catch {
-      throw .file(error)
-    }
   }
 }

@@ -1,8 +1,8 @@
 import ArgumentParser
 import CatalogIndex
 import Interchange
-import ProcedureModel
 import Strings
+import SystemPackage
 
 /// `tthc export`: matches, or the procedures of a list of IDs, in a file format.
 struct ExportCommand: Action {
@@ -30,24 +30,17 @@ struct ExportCommand: Action {
     let order = try queryOptions.order()
     let format = try outputOptions.exportFormat() ?? .csv
     let limit = try Limit.checked(limit)
-    let catalog = try catalogOptions.source().open(strings)
+    let source = try catalogOptions.source()
+    if source.isStandardInput, codes == "-" {
+      throw .file(.system(.illegalSeek, path: "-"))
+    }
+    let catalog = try source.open(strings)
     let result = catalog.search(query, order: order)
     Understanding.say(query, result, catalog, strings, isVerbose: catalogOptions.verbose)
     var rows = try listed(result, catalog, strings)
     rows = Array(rows.prefix(limit ?? rows.count))
-    do throws(FileError) {
-      try Exporting.write(
-        rows,
-        of: catalog,
-        as: format,
-        to: outputOptions.path,
-        overwrite: outputOptions.force,
-        strings
-      )
-    } catch {
-      throw .file(error)
-    }
-    if outputOptions.path != Output.standard {
+    try outputOptions.write(rows, of: catalog, as: format, strings)
+    if !outputOptions.isStandard {
       let path = Exporting.absolute(outputOptions.path)
       StandardError.say(strings.browser.exported(strings.number(rows.count), path))
     }
@@ -61,14 +54,8 @@ struct ExportCommand: Action {
     _ strings: Strings
   ) throws(Failure) -> [Int] {
     guard let codes else { return result.rows }
-    let bytes: [UInt8]
-    do throws(FileError) {
-      bytes = try FileReading.bytes(of: codes)
-    } catch {
-      throw .file(error)
-    }
-    let ids = String(decoding: bytes, as: UTF8.self).split(whereSeparator: \.isNewline)
-      .map(String.init).filter { ProcedureCode($0) != nil }
+    let bytes = try Failure.catching(try FileReading.bytes(of: codes))
+    let ids = IDList(String(decoding: bytes, as: UTF8.self)).ids
     let found = Lookup(ids, in: catalog)
     found.complain(strings)
     return found.rows.filter { result.matches.contains($0) }

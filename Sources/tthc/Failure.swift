@@ -7,6 +7,17 @@ enum Failure: Error {
   case catalog(CatalogError, path: String)
   case terminal(TerminalError)
   case usage(UsageProblem)
+
+  /// Does work on a file, whose refusal is the failure of the whole command.
+  static func catching<Value>(
+    _ work: @autoclosure () throws(FileError) -> Value
+  ) throws(Failure) -> Value {
+    do throws(FileError) {
+      return try work()
+    } catch {
+      throw .file(error)
+    }
+  }
 }
 
 /// What is wrong with the command line.

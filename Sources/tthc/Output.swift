@@ -21,10 +21,6 @@ enum Output {
     overwrite: Bool,
     _ body: (inout BufferedFile) throws(FileError) -> Void
   ) throws(Failure) {
-    do throws(FileError) {
-      try FileWriting.write(to: path, overwrite: overwrite, body)
-    } catch {
-      throw .file(error)
-    }
+    try Failure.catching(try FileWriting.write(to: path, overwrite: overwrite, body))
   }
 }

@@ -1,5 +1,4 @@
 import ArgumentParser
-import BrowserUI
 import CatalogIndex
 import Interchange
 import Strings
@@ -35,16 +34,21 @@ struct SearchCommand: Action {
     let query = try queryOptions.query(words)
     let order = try queryOptions.order()
     let format = try outputOptions.exportFormat()
+    if facets, !count, let format, format != .json {
+      let problem = UsageProblem.badValue(
+        option: "--facets --format",
+        value: format.rawValue,
+        allowed: [ExportFormat.json.rawValue]
+      )
+      throw .usage(problem)
+    }
     let limit = try Limit.checked(limit)
     let catalog = try catalogOptions.source().open(strings)
     let result = catalog.search(query, order: order)
     Understanding.say(query, result, catalog, strings, isVerbose: catalogOptions.verbose)
     let rows = Array(result.rows.prefix(limit ?? result.rows.count))
-    try write(
-      SearchReport(catalog: catalog, result: result, rows: rows, query: query),
-      format,
-      strings
-    )
+    let report = SearchReport(catalog: catalog, result: result, rows: rows, query: query)
+    try write(report, format, strings)
     return result.rows.isEmpty ? 1 : 0
   }
 
@@ -53,70 +57,43 @@ struct SearchCommand: Action {
     _ format: ExportFormat?,
     _ strings: Strings
   ) throws(Failure) {
-    let path = outputOptions.path
-    var text = count ? "\(report.result.rows.count)\n" : ""
-    if facets { text += report.facetLines }
-    if count || facets {
-      // The list, where it is wanted too, goes before its counts.
-      if !count { text = report.lines + "\n" + text }
-      try Output.write(text, to: path, overwrite: outputOptions.force)
-    } else if let format {
-      try writeRecords(report, format, path, strings)
-    } else {
-      try Output.write(lines(report, path, strings), to: path, overwrite: outputOptions.force)
+    switch (count, facets, format) {
+    case (true, _, _):
+      let counts = facets ? report.facetLines : ""
+      try outputOptions.write("\(report.result.rows.count)\n" + counts)
+    case (_, true, nil):
+      try outputOptions.write(report.lines + "\n" + report.facetLines)
+    case (_, true, let format?):
+      try write(report, withFacetsAs: format, strings)
+    case (_, _, let format?):
+      try outputOptions.write(report.rows, of: report.catalog, as: format, strings)
+    case (_, _, nil):
+      try outputOptions.write(lines(report, strings))
     }
   }
 
-  private func writeRecords(
+  /// Writes `{"procedures":[…],"facets":{…}}`.
+  private func write(
     _ report: SearchReport,
-    _ format: ExportFormat,
-    _ path: String,
+    withFacetsAs format: ExportFormat,
     _ strings: Strings
   ) throws(Failure) {
-    do throws(FileError) {
-      try Exporting.write(
-        report.rows,
-        of: report.catalog,
-        as: format,
-        to: path,
-        overwrite: outputOptions.force,
-        strings
-      )
-    } catch {
-      throw .file(error)
+    let procedures = report.rows.lazy.map { report.catalog.procedures[$0] }
+    try outputOptions.write { output throws(FileError) in
+      try output.write(Array("{\"procedures\":".utf8))
+      try format.write(procedures, to: &output)
+      try output.write(Array(",\"facets\":".utf8) + report.facetJSON.bytes + Array("}\n".utf8))
     }
   }
 
   /// Columns for a person at a terminal, plain lines for a program.
-  private func lines(_ report: SearchReport, _ path: String, _ strings: Strings) -> String {
-    guard path == Output.standard, let width = Environment.columns else { return report.lines }
-    let usesColor = catalogOptions.usesColor(isTerminal: true)
-    return SearchColumns(strings: strings, width: width, usesColor: usesColor).text(report)
-  }
-}
-
-/// The `--limit` of a command.
-enum Limit {
-  static func checked(_ limit: Int?) throws(Failure) -> Int? {
-    guard let limit, limit < 0 else { return limit }
-    let allowed = OptionNames.values(of: "--limit")
-    throw .usage(.badValue(option: "--limit", value: "\(limit)", allowed: allowed))
-  }
-}
-
-/// Says what was understood of a query: on request, and where an answer rests on a conversion.
-enum Understanding {
-  static func say(
-    _ query: Query,
-    _ result: SearchResult,
-    _ catalog: Catalog,
-    _ strings: Strings,
-    isVerbose: Bool
-  ) {
-    let isInteractive = Environment.isTerminal(1) && Environment.isTerminal(2)
-    guard isVerbose || result.isConverted || (isInteractive && !query.isEmpty) else { return }
-    if isVerbose { StandardError.say(strings.title(of: catalog.about, count: catalog.count)) }
-    let meaning = strings.meaning(of: query, isConverted: result.isConverted)
-    StandardError.say(strings.commands.understood(meaning))
+  private func lines(_ report: SearchReport, _ strings: Strings) -> String {
+    guard outputOptions.isStandard, let width = Environment.columns else { return report.lines }
+    let columns = SearchColumns(
+      strings: strings,
+      width: width,
+      usesColor: catalogOptions.usesColor
+    )
+    return columns.text(report)
   }
 }

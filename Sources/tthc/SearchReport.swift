@@ -1,8 +1,6 @@
-import BrowserUI
 import CatalogIndex
+import Interchange
 import ProcedureModel
-import Strings
-import TextScreen
 
 /// What `search` found, as lines for programs.
 struct SearchReport {
@@ -27,12 +25,30 @@ struct SearchReport {
   /// `facet value count`, tab-separated, a line each, values in English.
   var facetLines: String {
     Facet.allCases.reduce(into: "") { text, facet in
-      let counts = result.counts[facet]
-      for (number, value) in catalog.facets.values(of: facet).enumerated()
-      where counts[number] > 0 {
-        text += "\(facet)\t\(Printable.line(name(value)))\t\(counts[number])\n"
+      for (name, count) in counts(of: facet) {
+        text += "\(facet)\t\(Printable.line(name))\t\(count)\n"
       }
     }
+  }
+
+  /// The counts as an object: of each facet an array of `{"name":…,"count":…}`.
+  var facetJSON: JSONValue {
+    .object(
+      Facet.allCases.map { facet in
+        let values = counts(of: facet).map { name, count in
+          JSONValue.object([("name", .string(name)), ("count", .number(count))])
+        }
+        return ("\(facet)", .array(values))
+      }
+    )
+  }
+
+  /// The values that occur, with how many procedures each.
+  private func counts(of facet: Facet) -> [(name: String, count: Int)] {
+    let counts = result.counts[facet]
+    return catalog.facets.values(of: facet).enumerated()
+      .filter { counts[$0.offset] > 0 }
+      .map { (name($0.element), counts[$0.offset]) }
   }
 
   private func name(_ value: FacetValue) -> String {
@@ -42,41 +58,5 @@ struct SearchReport {
     case .text(let text): text
     case .none: "none"
     }
-  }
-}
-
-/// What `search` found, as aligned columns for a person.
-struct SearchColumns {
-  let strings: Strings
-  let width: Int
-  let usesColor: Bool
-
-  func text(_ report: SearchReport) -> String {
-    let highlight = Highlight(report.query)
-    return report.rows.reduce(into: "") { text, row in
-      text += line(report.catalog.procedures[row], highlight) + "\n"
-    }
-  }
-
-  private func line(_ procedure: Procedure, _ highlight: Highlight) -> String {
-    let tier = strings.names(of: procedure.tiers)
-    let level = strings.names(of: procedure.levels)
-    let nameWidth = max(10, width - 10 - 9 - 4)
-    let name = ScreenText.padded(Printable.line(procedure.name), to: nameWidth)
-    return ScreenText.padded(Printable.line(procedure.code?.key ?? "—"), to: 9) + " "
-      + emphasized(name, highlight.ranges(in: name)) + " "
-      + ScreenText.padded(tier, to: 9) + " " + level
-  }
-
-  /// The matched letters in bold.
-  private func emphasized(_ text: String, _ ranges: [Range<String.Index>]) -> String {
-    guard usesColor else { return text }
-    var result = ""
-    var place = text.startIndex
-    for range in ranges {
-      result += text[place..<range.lowerBound] + "\u{1B}[1;35m" + text[range] + "\u{1B}[0m"
-      place = range.upperBound
-    }
-    return result + text[place...]
   }
 }

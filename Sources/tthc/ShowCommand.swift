@@ -1,7 +1,6 @@
 import ArgumentParser
 import BrowserUI
 import CatalogIndex
-import Interchange
 import Strings
 
 /// `tthc show`: whole records.
@@ -26,38 +25,16 @@ struct ShowCommand: Action {
     found.complain(strings)
     guard !found.rows.isEmpty else { return 1 }
     if let format {
-      try write(found.rows, catalog, format, strings)
+      try outputOptions.write(found.rows, of: catalog, as: format, strings)
     } else {
-      let text = text(found.rows, catalog, strings)
-      try Output.write(text, to: outputOptions.path, overwrite: outputOptions.force)
+      try outputOptions.write(text(found.rows, catalog, strings))
     }
     return 0
   }
 
-  private func write(
-    _ rows: [Int],
-    _ catalog: Catalog,
-    _ format: ExportFormat,
-    _ strings: Strings
-  ) throws(Failure) {
-    do throws(FileError) {
-      try Exporting.write(
-        rows,
-        of: catalog,
-        as: format,
-        to: outputOptions.path,
-        overwrite: outputOptions.force,
-        strings
-      )
-    } catch {
-      throw .file(error)
-    }
-  }
-
   /// The records in lines, wrapped only for a terminal, with where they come from below.
   private func text(_ rows: [Int], _ catalog: Catalog, _ strings: Strings) -> String {
-    let isTerminal = outputOptions.path == Output.standard
-    let width = isTerminal ? Environment.columns ?? .max : .max
+    let width = outputOptions.isStandard ? Environment.columns ?? .max : .max
     let document = ProcedureDocument(strings: strings, width: width)
     let records = rows.map { row in
       document.lines(of: catalog.procedures[row]).map { Printable.line($0.text) + "\n" }.joined()
@@ -65,23 +42,5 @@ struct ShowCommand: Action {
     let title = strings.title(of: catalog.about, count: catalog.count)
     let origin = "\n\(Printable.line(title)) · \(strings.catalog.notice)\n"
     return records.joined(separator: "\n") + origin
-  }
-}
-
-/// The rows that a list of IDs names.
-struct Lookup {
-  let rows: [Int]
-  let unknown: [String]
-
-  /// - Complexity: O(IDs × rows).
-  init(_ ids: [String], in catalog: Catalog) {
-    let found = ids.map { catalog.rows(id: $0) }
-    rows = found.flatMap(\.self)
-    unknown = zip(ids, found).filter(\.1.isEmpty).map(\.0)
-  }
-
-  /// Names on standard error what was not found.
-  func complain(_ strings: Strings) {
-    for id in unknown { StandardError.say(strings.errors.unknownID(id)) }
   }
 }

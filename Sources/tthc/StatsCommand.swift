@@ -34,8 +34,7 @@ struct StatsCommand: Action {
       isWhole: query.isEmpty,
       strings: strings
     )
-    try Output.write(to: outputOptions.path, overwrite: outputOptions.force) {
-      output throws(FileError) in
+    try outputOptions.write { output throws(FileError) in
       try report.write(as: format, to: &output)
     }
     return 0

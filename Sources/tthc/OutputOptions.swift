@@ -1,0 +1,62 @@
+import ArgumentParser
+import CatalogIndex
+import Glibc
+import Interchange
+import Strings
+
+/// Options that say how and where a result is written.
+struct OutputOptions: ParsableArguments {
+  @Option(help: "The format: csv tsv json jsonl md.")
+  var format: String?
+
+  @Option(help: "The file to write; - or none is standard output.")
+  var output: String?
+
+  @Flag(help: "Overwrite an existing file.")
+  var force = false
+
+  var path: String { output ?? Output.standard }
+  var isStandard: Bool { path == Output.standard }
+
+  /// The format by name, else by the ending of the output; nil where neither says.
+  func exportFormat() throws(Failure) -> ExportFormat? {
+    if let format {
+      guard let known = ExportFormat(rawValue: format.lowercased()) else {
+        throw OptionNames.badValue("--format", format)
+      }
+      return known
+    }
+    guard !isStandard else { return nil }
+    if let known = ExportFormat(path: path) { return known }
+    // A device needs no ending, and that a folder is none is said when it is written to.
+    guard isOtherThanFile else { throw .usage(.unknownEnding(path: path)) }
+    return nil
+  }
+
+  func write(_ text: String) throws(Failure) {
+    try Output.write(text, to: path, overwrite: force)
+  }
+
+  func write(
+    _ body: (inout BufferedFile) throws(FileError) -> Void
+  ) throws(Failure) {
+    try Output.write(to: path, overwrite: force, body)
+  }
+
+  /// Writes procedures in a format.
+  func write(
+    _ rows: [Int],
+    of catalog: Catalog,
+    as format: ExportFormat,
+    _ strings: Strings
+  ) throws(Failure) {
+    try Failure.catching(
+      try Exporting.write(rows, of: catalog, as: format, to: path, overwrite: force, strings)
+    )
+  }
+
+  private var isOtherThanFile: Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT != S_IFREG
+  }
+}
