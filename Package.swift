@@ -146,6 +146,22 @@ let package = Package(
       exclude: ["Goldens"],
       swiftSettings: house
     ),
+    .testTarget(
+      name: "CommandTests",
+      dependencies: [
+        "tthc", "Interchange", "CatalogIndex", system,
+        .product(name: "Subprocess", package: "swift-subprocess"),
+      ],
+      swiftSettings: house
+    ),
+    .testTarget(
+      name: "HouseTests",
+      dependencies: [
+        "Interchange", "ProcedureModel", system,
+        .product(name: "Subprocess", package: "swift-subprocess"),
+      ],
+      swiftSettings: house
+    ),
   ],
   swiftLanguageModes: [.v6],
   cLanguageStandard: .gnu2x

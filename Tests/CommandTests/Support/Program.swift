@@ -1,0 +1,97 @@
+import Glibc
+import Subprocess
+import SystemPackage
+
+/// The built program, which stands beside the running tests whatever the scratch path is.
+enum Program {
+  static let folder: FilePath = {
+    var buffer = [CChar](repeating: 0, count: Int(PATH_MAX) + 1)
+    let count = readlink("/proc/self/exe", &buffer, buffer.count - 1)
+    let path = buffer.prefix(max(0, count)).map { UInt8(bitPattern: $0) }
+    return FilePath(String(decoding: path, as: UTF8.self)).removingLastComponent()
+  }()
+
+  static var path: String { folder.appending("tthc").string }
+}
+
+/// What a command wrote and how it ended.
+struct Outcome {
+  let bytes: [UInt8]
+  let error: String
+  let status: Int32
+
+  var output: String { String(decoding: bytes, as: UTF8.self) }
+  var lines: [String] { output.split(separator: "\n").map(String.init) }
+}
+
+/// The program's surroundings, no matter where the tests run: English, and no terminal.
+let surroundings = [
+  "PATH": "/usr/bin:/bin", "HOME": "/nonexistent", "LC_ALL": "en_US.UTF-8", "LANG": "C",
+]
+
+/// Runs `tthc` with arguments.
+func tthc(
+  _ arguments: String...,
+  input: String = "",
+  environment: [String: String] = [:],
+  folder: String = "/"
+) async throws -> Outcome {
+  try await run(
+    Program.path,
+    arguments,
+    input: input,
+    environment: environment,
+    folder: folder
+  )
+}
+
+/// Runs a line of `sh`, in which `tthc` is the program.
+func shell(
+  _ line: String,
+  input: String = "",
+  environment: [String: String] = [:],
+  folder: String = "/"
+) async throws -> Outcome {
+  let define = "tthc() { '\(Program.path)' \"$@\"; }\n"
+  return try await run(
+    "/bin/sh",
+    ["-c", define + line],
+    input: input,
+    environment: environment,
+    folder: folder
+  )
+}
+
+/// Runs a program in a session of its own, so that the terminal of whoever runs the tests is not
+/// within its reach.
+func run(
+  _ program: String,
+  _ arguments: [String],
+  input: String = "",
+  environment: [String: String] = [:],
+  folder: String = "/"
+) async throws -> Outcome {
+  var options = PlatformOptions()
+  options.createSession = true
+  let variables = surroundings.merging(environment) { $1 }.map { Array("\($0)=\($1)\0".utf8) }
+  let result = try await Subprocess.run(
+    .path(FilePath(program)),
+    arguments: Arguments(arguments),
+    environment: .custom(variables),
+    workingDirectory: FilePath(folder),
+    platformOptions: options,
+    input: .string(input),
+    output: .bytes(limit: 1 << 25),
+    error: .string(limit: 1 << 20)
+  )
+  let status: Int32 =
+    switch result.terminationStatus {
+    case .exited(let code): code
+    case .signaled(let signal): 128 + signal
+    }
+  return Outcome(
+    bytes: result.standardOutput,
+    error: result.standardError,
+    status: status
+  )
+}
