@@ -25,9 +25,9 @@ nonisolated private func doNothing(_ signal: CInt) {}
   private let writeEnd: CInt
   private var found: [CInt: sigaction] = [:]
 
-  private static let heard = [SIGWINCH, SIGTSTP, SIGCONT, SIGHUP]
-  /// What ncurses handles by itself: restored here because `endwin` leaves its handlers behind.
-  private static let ending = [SIGINT, SIGTERM]
+  /// What asks the program to end; Ctrl-C is a key here, so SIGINT too comes from outside.
+  static let ending = [SIGTERM, SIGINT, SIGHUP]
+  private static let heard = [SIGWINCH, SIGTSTP, SIGCONT] + ending
 
   /// Starts to listen; before `newterm`, which leaves signals alone that have a handler.
   init() {
@@ -39,7 +39,7 @@ nonisolated private func doNothing(_ signal: CInt) {}
     }
     descriptor = ends[0]
     writeEnd = ends[1]
-    for signal in Self.heard + Self.ending {
+    for signal in Self.heard {
       var action = sigaction()
       _ = unsafe sigaction(signal, nil, &action)
       found[signal] = action
@@ -104,7 +104,7 @@ nonisolated private func doNothing(_ signal: CInt) {}
   }
 
   deinit {
-    for signal in Self.heard + Self.ending { restore(signal) }
+    for signal in Self.heard { restore(signal) }
     alarm.store(-1, ordering: .relaxed)
     close(descriptor)
     close(writeEnd)

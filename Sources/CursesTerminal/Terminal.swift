@@ -23,6 +23,8 @@ public import TextScreen
   var decoder: KeyDecoder
   /// Keys that were read and not yet asked for.
   var keys: [Key] = []
+  /// The signal behind a `.hangup`; a terminal that goes away without one counts as SIGHUP.
+  public internal(set) var endingSignal = SIGHUP
   /// Whether the screen was lost and whoever draws has to hear of it.
   var cameBack = false
 

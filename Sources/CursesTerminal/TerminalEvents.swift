@@ -67,7 +67,10 @@ extension Terminal {
 
   private mutating func signalEvent() -> Event? {
     let came = signals.take()
-    if came.contains(SIGHUP) { return .hangup }
+    if let signal = Signals.ending.first(where: came.contains) {
+      endingSignal = signal
+      return .hangup
+    }
     if came.contains(SIGTSTP) {
       suspend()
     } else if came.contains(SIGCONT) {

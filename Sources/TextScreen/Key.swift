@@ -15,7 +15,7 @@ public enum Key: Hashable, Sendable {
 public enum Event: Hashable, Sendable {
   case key(Key)
   case resize(Size)
-  /// The terminal is gone; the program has nobody left to talk to.
+  /// The terminal is gone, or a signal from outside asks the program to end.
   case hangup
 }
 

@@ -24,8 +24,8 @@ struct Browser: ~Copyable {
       allowsOtherScreen: request.selects,
       color: request.usesColor
     )
+    // A list that cannot be read is said even where no terminal is at hand.
     let reading = try request.catalog.read()
-    try check(options)
     let (status, marked) = try browse(request, reading, options, strings)
     if request.selects, status == 0 {
       try Output.write(marked.map { Printable.line($0) + "\n" }.joined())
@@ -64,16 +64,6 @@ struct Browser: ~Copyable {
     return (status, browser.state.markedIDs)
   }
 
-  /// Names the command for scripts, which a missing terminal most likely is.
-  private static func check(_ options: TerminalOptions) throws(Failure) {
-    if !options.allowsOtherKeyboard, !Environment.isTerminal(0) {
-      throw .terminal(.inputNotTerminal)
-    }
-    if !options.allowsOtherScreen, !Environment.isTerminal(1) {
-      throw .terminal(.outputNotTerminal)
-    }
-  }
-
   private mutating func loop() -> Int32 {
     terminal.draw(view(state))
     // The first screen stands; until the first key comes there is time to index the words.
@@ -84,7 +74,7 @@ struct Browser: ~Copyable {
       switch terminal.nextEvent() {
       case .key(let key): message = KeyMap.message(for: key, in: state.mode) ?? .unknown(key)
       case .resize(let size): message = .resize(size)
-      case .hangup: return 0
+      case .hangup: return 128 + terminal.endingSignal
       }
       if let status = take(message) { return status }
     }
