@@ -26,7 +26,8 @@ struct Outcome {
 
 /// The program's surroundings, no matter where the tests run: English, and no terminal.
 let surroundings = [
-  "PATH": "/usr/bin:/bin", "HOME": "/nonexistent", "LC_ALL": "en_US.UTF-8", "LANG": "C",
+  "PATH": "/usr/local/bin:/usr/bin:/bin", "HOME": "/nonexistent", "LC_ALL": "en_US.UTF-8",
+  "LANG": "C",
 ]
 
 /// Runs `tthc` with arguments.
