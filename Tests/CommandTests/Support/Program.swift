@@ -72,19 +72,20 @@ func run(
   environment: [String: String] = [:],
   folder: String = "/"
 ) async throws -> Outcome {
-  var options = PlatformOptions()
-  options.createSession = true
+  let options = inOwnSession()
   let variables = surroundings.merging(environment) { $1 }.map { Array("\($0)=\($1)\0".utf8) }
-  let result = try await Subprocess.run(
-    .path(FilePath(program)),
-    arguments: Arguments(arguments),
-    environment: .custom(variables),
-    workingDirectory: FilePath(folder),
-    platformOptions: options,
-    input: .string(input),
-    output: .bytes(limit: 1 << 25),
-    error: .string(limit: 1 << 20)
-  )
+  let result = try await Gate.processes.pass {
+    try await Subprocess.run(
+      .path(FilePath(program)),
+      arguments: Arguments(arguments),
+      environment: .custom(variables),
+      workingDirectory: FilePath(folder),
+      platformOptions: options,
+      input: .string(input),
+      output: .bytes(limit: 1 << 25),
+      error: .string(limit: 1 << 20)
+    )
+  }
   let status: Int32 =
     switch result.terminationStatus {
     case .exited(let code): code
@@ -95,4 +96,10 @@ func run(
     error: result.standardError,
     status: status
   )
+}
+
+private func inOwnSession() -> PlatformOptions {
+  var options = PlatformOptions()
+  options.createSession = true
+  return options
 }

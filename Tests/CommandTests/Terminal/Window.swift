@@ -19,6 +19,15 @@ struct Window {
     _ environment: [String: String] = [:],
     _ work: (Window) async throws -> Void
   ) async throws {
+    try await Gate.windows.pass { try await open(width, height, environment, work) }
+  }
+
+  private static func open(
+    _ width: Int,
+    _ height: Int,
+    _ environment: [String: String],
+    _ work: (Window) async throws -> Void
+  ) async throws {
     let scratch = Scratch()
     let path = scratch.path
     let window = Window(scratch: path, socket: "tthc\(path.split(separator: "-").last ?? "")")
