@@ -47,7 +47,10 @@ struct Ranking {
     codes = query.positiveCodes + typed.compactMap(Ranking.codeDigits)
   }
 
-  var isNeeded: Bool { !words.isEmpty || !codes.isEmpty }
+  /// Whether a query has words to rank by; without any, the words of the catalog are not touched.
+  static func isNeeded(for query: Query) -> Bool {
+    !query.positiveWords.isEmpty || !query.positiveCodes.isEmpty
+  }
 
   /// - Complexity: O(words of the name × words of the query).
   func band(of row: Int) -> RankBand {

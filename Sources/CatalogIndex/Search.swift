@@ -165,8 +165,10 @@ extension Catalog {
     switch order.key {
     case .name: return order.isReversed ? matches.reversed() : Array(matches)
     case .relevance:
+      guard Ranking.isNeeded(for: query) else {
+        return order.isReversed ? matches.reversed() : Array(matches)
+      }
       let ranking = Ranking(query, self)
-      guard ranking.isNeeded else { return order.isReversed ? matches.reversed() : Array(matches) }
       let ranked = matches.map { (ranking.band(of: $0), $0) }.sorted { $0 < $1 }.map(\.1)
       return order.isReversed ? ranked.reversed() : ranked
     case .code, .tier, .level, .field, .agency:
