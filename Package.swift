@@ -94,7 +94,7 @@ let package = Package(
     ),
     .testTarget(
       name: "InterchangeTests",
-      dependencies: ["Interchange", "ProcedureModel", system],
+      dependencies: ["Interchange", "ProcedureModel", "TestSupport", system],
       exclude: ["Fixtures", "Goldens"],
       swiftSettings: house
     ),
@@ -105,7 +105,7 @@ let package = Package(
     ),
     .testTarget(
       name: "VietnameseTextTests",
-      dependencies: ["VietnameseText"],
+      dependencies: ["VietnameseText", "TestSupport"],
       swiftSettings: house
     ),
     .testTarget(
@@ -115,17 +115,21 @@ let package = Package(
     ),
     .testTarget(
       name: "CatalogIndexTests",
-      dependencies: ["CatalogIndex", "ProcedureModel", "VietnameseText", "Interchange"],
+      dependencies: [
+        "CatalogIndex", "ProcedureModel", "VietnameseText", "Interchange", "TestSupport",
+      ],
       swiftSettings: house
     ),
     .testTarget(
       name: "CatalogReportsTests",
-      dependencies: ["CatalogReports", "CatalogIndex", "ProcedureModel", "Interchange"],
+      dependencies: [
+        "CatalogReports", "CatalogIndex", "ProcedureModel", "Interchange", "TestSupport",
+      ],
       swiftSettings: house
     ),
     .testTarget(
       name: "TextScreenTests",
-      dependencies: ["TextScreen"],
+      dependencies: ["TextScreen", "TestSupport"],
       swiftSettings: house
     ),
     .target(

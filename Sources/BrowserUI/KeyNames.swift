@@ -1,12 +1,12 @@
-import TextScreen
+package import TextScreen
 
 /// Keys as people read them.
-enum KeyNames {
-  static func names(_ keys: [Key]) -> String {
+package enum KeyNames {
+  package static func names(_ keys: [Key]) -> String {
     keys.map(name).joined(separator: " ")
   }
 
-  static func name(_ key: Key) -> String {
+  package static func name(_ key: Key) -> String {
     switch key {
     case .character(" "): "Space"
     case .character(let character): String(character)

@@ -1,5 +1,6 @@
 import CatalogIndex
 import ProcedureModel
+import TestSupport
 import Testing
 import VietnameseText
 

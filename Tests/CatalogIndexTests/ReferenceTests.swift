@@ -1,6 +1,7 @@
 import CatalogIndex
 import Foundation
 import ProcedureModel
+import TestSupport
 import Testing
 
 /// A query made together with what it means, told by looking at one procedure.

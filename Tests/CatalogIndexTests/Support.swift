@@ -1,14 +1,9 @@
 import CatalogIndex
-import Interchange
 import ProcedureModel
+import TestSupport
 
 /// The bundled catalog.
-let bundled: Catalog = {
-  let folder = #filePath.split(separator: "/").dropLast(3).joined(separator: "/")
-  let bytes = try? FileReading.bytes(of: "/\(folder)/Resources/dak-lak-2022.tsv")
-  let reading = try? CatalogReader.read(bytes ?? [])
-  return Catalog(reading?.snapshot ?? Snapshot(procedures: []))
-}()
+let bundled = Catalog.bundled
 
 func catalog(_ procedures: Procedure...) -> Catalog {
   Catalog(Snapshot(procedures: procedures))

@@ -1,23 +1,12 @@
 import Foundation
 import Interchange
 import ProcedureModel
+import TestSupport
 import Testing
-
-/// A generator that gives the same numbers for the same seed (SplitMix64).
-struct SeededNumbers: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = (state ^ (state >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
-  }
-}
 
 /// Makes procedures of the text that breaks formats.
 struct HostileProcedures {
-  var numbers: SeededNumbers
+  var numbers: Seeded
 
   private static let pieces = [
     "\"", "\"\"", ",", ";", "; ", "|", " | ", "\\", "\\\\", "\\;", " \\| ", "\t", "\n", "\r\n",
@@ -60,7 +49,7 @@ struct HostileProcedures {
 }
 
 func hostileProcedures(seed: UInt64, count: Int = 300) -> [Procedure] {
-  var source = HostileProcedures(numbers: SeededNumbers(state: seed))
+  var source = HostileProcedures(numbers: Seeded(seed))
   return (0..<count).map { _ in source.next() }
 }
 

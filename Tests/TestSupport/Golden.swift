@@ -4,12 +4,17 @@ import SystemPackage
 import Testing
 public import TextScreen
 
+/// Whether golden files are to be written anew.
+public enum Golden {
+  public static var isRecording: Bool { getenv("RECORD_GOLDENS") != nil }
+}
+
 /// Compares with a file under Goldens beside the test; with RECORD_GOLDENS set, or where there is
 /// none, writes it and fails, so that a recording never passes unseen.
 public func expectGolden(_ text: String, _ name: String, file: String = #filePath) throws {
   let path = FilePath(file).removingLastComponent().string + "/Goldens/" + name
   let isThere = access(path, F_OK) == 0
-  guard isThere, getenv("RECORD_GOLDENS") == nil else {
+  guard isThere, !Golden.isRecording else {
     try FileWriting.write(to: path, overwrite: true) { output throws(FileError) in
       try output.write(Array(text.utf8))
     }

@@ -1,12 +1,12 @@
 /// Random numbers that are the same in every run (SplitMix64).
-struct Seeded: RandomNumberGenerator {
+public struct Seeded: RandomNumberGenerator {
   private var state: UInt64
 
-  init(_ seed: UInt64) {
+  public init(_ seed: UInt64) {
     state = seed
   }
 
-  mutating func next() -> UInt64 {
+  public mutating func next() -> UInt64 {
     state &+= 0x9E37_79B9_7F4A_7C15
     var mixed = state
     mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
@@ -15,7 +15,7 @@ struct Seeded: RandomNumberGenerator {
   }
 
   /// Some elements of a collection that is not empty, one after the other.
-  mutating func some<Element>(_ elements: [Element], upTo most: Int) -> [Element] {
+  public mutating func some<Element>(_ elements: [Element], upTo most: Int) -> [Element] {
     (0..<Int.random(in: 0...most, using: &self)).compactMap { _ in
       elements.randomElement(using: &self)
     }
