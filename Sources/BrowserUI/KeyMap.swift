@@ -1,6 +1,6 @@
+import ProcedureModel
 public import Strings
 public import TextScreen
-import ProcedureModel
 
 /// A key, what it does, where, and how help describes it.
 public struct Binding: Sendable {

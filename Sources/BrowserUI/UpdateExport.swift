@@ -1,6 +1,6 @@
-import Strings
 import Interchange
 import ProcedureModel
+import Strings
 
 extension BrowserState {
   mutating func takeExport(_ message: Message) -> [Effect] {

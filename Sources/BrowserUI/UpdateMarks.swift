@@ -1,5 +1,5 @@
-import Strings
 import CatalogIndex
+import Strings
 
 extension BrowserState {
   mutating func takeMarking(_ message: Message) {

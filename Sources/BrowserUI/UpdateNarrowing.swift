@@ -1,6 +1,6 @@
-import Strings
 import CatalogIndex
 import ProcedureModel
+import Strings
 import TextScreen
 
 extension BrowserState {

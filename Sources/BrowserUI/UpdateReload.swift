@@ -1,7 +1,7 @@
-import Strings
 import CatalogIndex
 public import Interchange
 public import ProcedureModel
+import Strings
 
 /// How reading the catalog again ended.
 public enum CatalogReload: Hashable, Sendable {

@@ -1,10 +1,10 @@
-import SystemPackage
 import BrowserUI
 import CatalogIndex
 import CursesTerminal
 import Interchange
 import ProcedureModel
 import Strings
+import SystemPackage
 import TextScreen
 
 /// The full-screen browser: terminal events in, frames out, effects carried out between them.

@@ -1,9 +1,9 @@
-import SystemPackage
 import BrowserUI
 import CursesTerminal
 import Glibc
 import Interchange
 import Strings
+import SystemPackage
 
 /// The one place that turns a failure into a line of text and an exit status.
 struct Complaint {

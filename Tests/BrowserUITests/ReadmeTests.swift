@@ -33,7 +33,10 @@ import TextScreen
     let rows = Strings.english.keys.queryLanguage.map { term in
       "| `\(term.example.replacing("|", with: "\\|"))` | \(term.meaning) |"
     }
-    try expect(part: "queries", is: (["| query | finds |", "|---|---|"] + rows).joined(separator: "\n"))
+    try expect(
+      part: "queries",
+      is: (["| query | finds |", "|---|---|"] + rows).joined(separator: "\n")
+    )
   }
 
   /// Compares what stands between `<!-- NAME -->` and `<!-- /NAME -->`.

@@ -1,6 +1,6 @@
+import CatalogIndex
 import ProcedureModel
 import Strings
-import CatalogIndex
 import TextScreen
 
 /// The details of the current procedure beside or under the list.

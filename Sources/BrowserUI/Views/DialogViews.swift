@@ -1,5 +1,5 @@
-import ProcedureModel
 import CatalogIndex
+import ProcedureModel
 import Strings
 import TextScreen
 

@@ -1,6 +1,6 @@
+import CatalogIndex
 import ProcedureModel
 import Strings
-import CatalogIndex
 import TextScreen
 
 /// All facets with their values and counts; has the keyboard in facet mode.

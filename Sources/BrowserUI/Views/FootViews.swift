@@ -1,6 +1,6 @@
 import CatalogIndex
-import Strings
 import ProcedureModel
+import Strings
 import TextScreen
 
 /// What just happened, and where in the list we are.

@@ -1,6 +1,6 @@
+import CatalogIndex
 import ProcedureModel
 import Strings
-import CatalogIndex
 import TextScreen
 
 /// Which snapshot is open, and that it is a copy.

@@ -1,6 +1,6 @@
 import Glibc
-import SystemPackage
 import Synchronization
+import SystemPackage
 
 /// A file in the making, hidden beside the one that it will become.
 struct Draft {
