@@ -12,10 +12,15 @@ public struct BrowserState: Sendable {
   /// The views that are open, the one with the keyboard last.
   public internal(set) var modes: [Mode] = [.list]
   public internal(set) var search = LineEditor()
+  /// Whether the search box was entered with a query in it: the next letter begins a new one, a
+  /// cursor key keeps the old.
+  public internal(set) var offersOldQuery = false
   public internal(set) var query = Query()
   public internal(set) var picks = FacetSelection()
   public internal(set) var order = SortOrder()
   public internal(set) var result: SearchResult
+  /// What could be given up to find more, where little or nothing was found.
+  public internal(set) var hints: [DropHint]
   public internal(set) var showsBasket = false
   public internal(set) var showsDetailPane = true
   /// The place of the current row in `rows`, and of the first one on the screen.
@@ -55,6 +60,7 @@ public struct BrowserState: Sendable {
     self.query = query
     self.order = order
     result = catalog.search(query, order: order)
+    hints = catalog.dropHints(for: result, query, FacetSelection())
     notice = strings.message(problems).map { Notice($0, isProblem: true) }
     marks = MarkHistory(rowCount: catalog.count)
   }

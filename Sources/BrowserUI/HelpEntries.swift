@@ -32,9 +32,11 @@ extension BrowserState {
         $0.group == group && $0.modes.contains(helpedMode)
       }
     }
+    // A key of several other views stands once, under the first of them.
     let elsewhere = Mode.allCases.filter { $0 != helpedMode }.flatMap { mode in
-      entries(strings.name(of: mode), runs: false) {
-        $0.modes.contains(mode) && !$0.modes.contains(helpedMode)
+      entries(strings.name(of: mode), runs: false) { binding in
+        !binding.modes.contains(helpedMode)
+          && Mode.allCases.first(where: binding.modes.contains) == mode
       }
     }
     let language = strings.keys.queryLanguage.map { term in

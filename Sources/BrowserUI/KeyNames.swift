@@ -30,6 +30,7 @@ package enum KeyNames {
     case .backspace: "Backspace"
     case .delete: "Del"
     case .insert: "Ins"
+    case .pasteStart, .pasteEnd: "Paste"
     }
   }
 }

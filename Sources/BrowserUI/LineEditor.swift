@@ -19,7 +19,14 @@ public struct LineEditor: Hashable, Sendable {
   public var head: String { String(text.prefix(cursor)) }
 
   public mutating func type(_ character: Character) {
-    let head = (head + String(character)).nfc
+    insert(String(character))
+  }
+
+  /// Puts a text at the cursor.
+  ///
+  /// - Complexity: O(length of the line).
+  public mutating func insert(_ inserted: String) {
+    let head = (head + inserted).nfc
     text = head + text.dropFirst(cursor)
     cursor = head.count
   }

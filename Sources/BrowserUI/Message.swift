@@ -9,6 +9,8 @@ public enum Message: Hashable, Sendable {
   case startSearch
   case toList
   case type(Character)
+  /// Text that was pasted: it goes into the line that is typed, and is never a command.
+  case paste(String)
   case edit(LineEdit)
   case open
   case back

@@ -69,19 +69,21 @@ public struct ProcedureDocument: Sendable {
   private func lines(_ column: Column, _ values: [String]) -> [DocumentLine] {
     let label = strings.label(of: column)
     let isList = values.count > 1 && column.isLong
-    let texts =
-      values.isEmpty ? ["—"] : isList ? values.map { "- " + $0 } : [values.joined(separator: ", ")]
     let indent = labelWidth > 0 ? labelWidth : 2
-    let wrapped = texts.flatMap { text in
-      ScreenText.wrap(text, to: max(1, width - indent)).enumerated().map { number, line in
-        isList && number > 0 ? "  " + line : line
-      }
-    }
+    let wrapped =
+      isList
+      ? values.flatMap { item($0, width: width - indent) }
+      : ScreenText.wrap(
+        values.isEmpty ? "—" : values.joined(separator: ", "),
+        to: max(1, width - indent)
+      )
     let style: Style = column == .name || column == .code ? Theme.strong : .plain
     var lines = wrapped.map { line in
-      DocumentLine(
-        spans: [Span(String(repeating: " ", count: indent))] + highlighted(line, style),
-        isMatch: !highlight.ranges(in: line).isEmpty
+      let ranges = highlight.ranges(in: line)
+      return DocumentLine(
+        spans: [Span(String(repeating: " ", count: indent))]
+          + Span.highlighting(ranges, in: line, style),
+        isMatch: !ranges.isEmpty
       )
     }
     if labelWidth > 0, !lines.isEmpty {
@@ -92,8 +94,11 @@ public struct ProcedureDocument: Sendable {
     return lines
   }
 
-  private func highlighted(_ text: String, _ style: Style) -> [Span] {
-    Span.highlighting(highlight.ranges(in: text), in: text, style)
+  /// A value of a list: a dash before its first line, blanks before the others.
+  private func item(_ text: String, width: Int) -> [String] {
+    ScreenText.wrap(text, to: max(1, width - 2)).enumerated().map { number, line in
+      (number == 0 ? "- " : "  ") + line
+    }
   }
 
   private func tierText(_ tier: Tier) -> String {

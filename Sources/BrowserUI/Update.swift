@@ -20,7 +20,7 @@ extension BrowserState {
     switch message {
     case .move, .extendRange, .scrollPane, .nextRecord, .previousRecord, .nextMatch, .previousMatch:
       takeMotion(message)
-    case .startSearch, .toList, .type, .edit, .toggleTier, .toggleLevel, .toggleNoneStated,
+    case .startSearch, .toList, .type, .paste, .edit, .toggleTier, .toggleLevel, .toggleNoneStated,
       .clearFilters, .openFacets, .toggleFacetValue, .nextFacet, .sort, .reverseSort:
       takeNarrowing(message)
     case .mark, .range, .markAllMatched, .invertMarks, .unmarkAll, .undo, .redo, .basket:

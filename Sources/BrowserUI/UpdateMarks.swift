@@ -9,8 +9,12 @@ extension BrowserState {
     case .markAllMatched: changeMarks { $0.formUnion($1) }
     case .invertMarks: changeMarks { $0.formSymmetricDifference($1) }
     case .unmarkAll: changeMarks { marked, _ in marked = RowSet(capacity: marked.capacity) }
-    case .undo: say(marks.undo(), strings.browser.undone, strings.browser.nothingToUndo)
-    case .redo: say(marks.redo(), strings.browser.redone, strings.browser.nothingToRedo)
+    case .undo:
+      rangeAnchor = nil
+      say(marks.undo(), strings.browser.undone, strings.browser.nothingToUndo)
+    case .redo:
+      rangeAnchor = nil
+      say(marks.redo(), strings.browser.redone, strings.browser.nothingToRedo)
     case .basket: toggleBasket()
     default: break
     }
@@ -47,6 +51,11 @@ extension BrowserState {
       if marked.contains(row) { marked.remove(row) } else { marked.insert(row) }
     }
     if mode == .list, !showsBasket { cursor += 1 }
+    if mode == .detail, currentRow != row {
+      // The record left the basket: another must not stand in its place unasked.
+      modes.removeLast()
+      sayMarked()
+    }
   }
 
   private mutating func toggleRange() {

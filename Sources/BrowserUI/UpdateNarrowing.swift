@@ -8,8 +8,9 @@ extension BrowserState {
     switch message {
     case .startSearch: startSearch()
     case .toList: modes = [.list]
-    case .type(let character): edit { $0.type(character) }
-    case .edit(let change): edit { $0.apply(change) }
+    case .type(let character): type(String(character))
+    case .paste(let text): paste(text)
+    case .edit(let change): apply(change)
     case .toggleTier(let tier): toggle([.tier(tier)], of: .tier)
     case .toggleLevel(let digit):
       toggle(ServiceLevel.allCases.filter { $0.digit == digit }.map { .level($0) }, of: .level)
@@ -17,7 +18,7 @@ extension BrowserState {
     case .clearFilters: clearFilters()
     case .openFacets: modes.append(.facets)
     case .toggleFacetValue:
-      if let value = facetPlace.value { toggle(value, of: facetPlace.facet) }
+      if let value = facetPlace.value { toggle([value], of: facetPlace.facet) }
     case .nextFacet(let backwards): nextFacet(backwards ? -1 : 1)
     case .sort: sort(by: order.key.next)
     case .reverseSort: setOrder(SortOrder(order.key, isReversed: !order.isReversed))
@@ -36,6 +37,7 @@ extension BrowserState {
 
   mutating func runSearch() {
     result = catalog.search(query, selecting: picks, order: order)
+    hints = catalog.dropHints(for: result, query, picks)
     showsBasket = false
     rangeAnchor = nil
     cursor = 0
@@ -71,6 +73,34 @@ extension BrowserState {
     if showsBasket { leaveBasket() }
     modes = [.list, .search]
     search.apply(.end)
+    offersOldQuery = !search.isEmpty
+  }
+
+  /// Puts a text into the line that is being typed; into the search box, in place of an old query.
+  private mutating func type(_ text: String) {
+    let replaces = mode == .search && offersOldQuery
+    edit { editor in
+      if replaces { editor = LineEditor() }
+      editor.insert(text)
+    }
+    offersOldQuery = false
+  }
+
+  /// Changes the line that is being typed; a deletion takes the whole of an old query on offer.
+  private mutating func apply(_ change: LineEdit) {
+    let deletesAll = mode == .search && offersOldQuery && change == .deleteBackward
+    edit { $0.apply(deletesAll ? .deleteToStart : change) }
+    offersOldQuery = false
+  }
+
+  /// Takes pasted text as one line of text; where nothing is typed, it does nothing.
+  private mutating func paste(_ text: String) {
+    guard mode.takesText else {
+      notice = Notice(strings.browser.pasteIgnored)
+      return
+    }
+    let line = text.split { $0.isWhitespace }.joined(separator: " ")
+    if !line.isEmpty { type(line) }
   }
 
   private mutating func edit(_ change: (inout LineEditor) -> Void) {
@@ -84,12 +114,10 @@ extension BrowserState {
       change(&help.narrowing)
       help.cursor = 0
     case .export:
-      export.map { dialog in
-        var next = dialog
-        change(&next.path)
-        next.problem = nil
-        export = next
-      }
+      guard var dialog = export else { return }
+      change(&dialog.path)
+      dialog.problem = nil
+      export = dialog
     case .list, .detail, .overwrite: break
     }
   }
@@ -100,15 +128,22 @@ extension BrowserState {
       notice = Notice(notStated([facet]))
       return
     }
-    for value in values {
-      if let number = catalog.facets.number(of: value, in: facet) { toggle(number, of: facet) }
+    let numbers = values.compactMap { catalog.facets.number(of: $0, in: facet) }
+    guard !numbers.isEmpty else {
+      notice = Notice(strings.browser.noSuchValue)
+      return
     }
+    toggle(numbers, of: facet)
   }
 
-  private mutating func toggle(_ value: Int, of facet: Facet) {
+  /// Takes values in; takes them out where all are in.
+  private mutating func toggle(_ values: [Int], of facet: Facet) {
     lastFacet = facet
     absorb(facet)
-    picks.toggle(value, of: facet)
+    let areOn = values.allSatisfy { picks.contains($0, of: facet) }
+    for value in values where picks.contains(value, of: facet) == areOn {
+      picks.toggle(value, of: facet)
+    }
     runSearch()
   }
 
@@ -136,8 +171,14 @@ extension BrowserState {
   }
 
   private mutating func setOrder(_ order: SortOrder) {
+    guard !showsBasket else {
+      notice = Notice(strings.browser.basketOrder)
+      return
+    }
     self.order = order
+    let row = currentRow
     runSearch()
+    cursor = rows.firstIndex { $0 == row } ?? 0
     notice = Notice(strings.browser.sort + strings.name(of: order))
   }
 }

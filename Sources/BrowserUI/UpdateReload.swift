@@ -1,11 +1,11 @@
 import CatalogIndex
 public import Interchange
-public import ProcedureModel
+import ProcedureModel
 import Strings
 
 /// How reading the catalog again ended.
 public enum CatalogReload: Hashable, Sendable {
-  case read(Snapshot)
+  case read(CatalogReading)
   case unreadable(FileError)
   case notACatalog(CatalogError)
 }
@@ -16,26 +16,36 @@ extension BrowserState {
     switch reload {
     case .unreadable(let error): notice = Notice(strings.message(error), isProblem: true)
     case .notACatalog(let error): notice = Notice(strings.message(error), isProblem: true)
-    case .read(let snapshot):
-      let marked = markedIDs
-      let current = currentRow.map { catalog.procedures[$0].id }
-      // Numbers of facet values belong to a catalog; what they mean goes over.
-      let picked = picks.facets.map { facet in
-        (facet, (picks[facet] ?? []).map { catalog.facets.values(of: facet)[$0] })
-      }
-      catalog = Catalog(snapshot)
-      picks = FacetSelection()
-      for (facet, values) in picked {
-        picks.add(Set(values.compactMap { catalog.facets.number(of: $0, in: facet) }), of: facet)
-      }
-      let rows = catalog.rows(ids: Set(marked))
-      marks = MarkHistory(RowSet(rows, capacity: catalog.count))
-      let (basket, place) = (showsBasket && !rows.isEmpty, cursor)
-      runSearch()
-      showsBasket = basket
-      cursor = self.rows.firstIndex { catalog.procedures[$0].id == current } ?? place
-      facetPane = FacetPaneState()
-      notice = Notice(strings.browser.reloaded(strings.number(catalog.count)))
+    case .read(let reading): take(reading)
+    }
+  }
+
+  private mutating func take(_ reading: CatalogReading) {
+    let marked = markedIDs
+    let current = currentRow.map { catalog.procedures[$0].id }
+    // Numbers of facet values belong to a catalog; what they mean goes over.
+    let picked = picks.facets.map { facet in
+      (facet, (picks[facet] ?? []).map { catalog.facets.values(of: facet)[$0] })
+    }
+    catalog = Catalog(reading.snapshot)
+    picks = FacetSelection()
+    for (facet, values) in picked {
+      picks.add(Set(values.compactMap { catalog.facets.number(of: $0, in: facet) }), of: facet)
+    }
+    let rows = catalog.rows(ids: Set(marked))
+    marks = MarkHistory(RowSet(rows, capacity: catalog.count))
+    let (basket, place) = (showsBasket && !rows.isEmpty, cursor)
+    runSearch()
+    showsBasket = basket
+    cursor = self.rows.firstIndex { catalog.procedures[$0].id == current } ?? place
+    facetPane = FacetPaneState()
+    notice = Notice(strings.browser.reloaded(strings.number(catalog.count)))
+    let lost = marked.count - marks.count
+    if lost > 0 {
+      notice = Notice(strings.browser.marksLost(strings.number(lost)), isProblem: true)
+    }
+    if let problems = strings.message(reading.problems) {
+      notice = Notice(problems, isProblem: true)
     }
   }
 }

@@ -23,6 +23,22 @@ public struct DropHint: Hashable, Sendable {
 }
 
 extension Catalog {
+  /// So few rows leave room on a screen to say how to find more.
+  private static let fewRows = 12
+
+  /// The hints for a result that is empty or short; none where they would give no more.
+  ///
+  /// - Complexity: one search for each filter of the query.
+  public func dropHints(
+    for result: SearchResult,
+    _ query: Query,
+    _ picks: FacetSelection
+  ) -> [DropHint] {
+    let found = result.rows.count
+    guard found <= Catalog.fewRows, found < count else { return [] }
+    return dropHints(query, picks).filter { $0.count > found }
+  }
+
   /// Single filters, then wider parts, whose removal finds something; most rows first.
   ///
   /// - Complexity: one search for each filter of the query.

@@ -16,6 +16,8 @@ public struct FacetIndex: Sendable {
 
   private let valuesByFacet: [[FacetValue]]
   private let foldedByFacet: [[[FoldedWord]]]
+  /// The values that any row has.
+  private let usedByFacet: [Set<Int>]
   let classes: [RowClass]
   /// The class of each row.
   let classOfRow: [Int32]
@@ -24,7 +26,10 @@ public struct FacetIndex: Sendable {
   init(_ procedures: [Procedure]) {
     var builder = FacetIndexBuilder()
     classOfRow = procedures.map { builder.classNumber(of: $0) }
-    (valuesByFacet, classes) = builder.valuesAndClasses()
+    let (values, classes) = builder.valuesAndClasses()
+    valuesByFacet = values
+    self.classes = classes
+    usedByFacet = values.indices.map { facet in Set(classes.flatMap { $0.values[facet] }) }
     foldedByFacet = valuesByFacet.map { values in
       values.map { value in
         guard case .text(let text) = value else { return [] }
@@ -57,12 +62,12 @@ public struct FacetIndex: Sendable {
   /// Whether any row states a value of the facet.
   public func isStated(_ facet: Facet) -> Bool {
     let none = number(of: .none, in: facet)
-    return classes.contains { $0.values[Int(facet.rawValue)].contains { $0 != none } }
+    return usedByFacet[Int(facet.rawValue)].contains { $0 != none }
   }
 
   /// Whether any row has the value.
   public func isUsed(_ value: Int, of facet: Facet) -> Bool {
-    classes.contains { $0.values[Int(facet.rawValue)].contains(value) }
+    usedByFacet[Int(facet.rawValue)].contains(value)
   }
 
   /// The values that a criterion means, and whether that took a conversion between level schemes.

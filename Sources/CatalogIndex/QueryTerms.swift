@@ -45,7 +45,7 @@ package struct QueryTermName: Sendable {
   /// The tiers of a value such as `xa`, `tinh,xa`, `none`; a unique beginning is enough.
   private static func tiers(_ value: QueryValue) -> [Tier?]? {
     value.each { part -> Tier?? in
-      part == "none" ? .some(nil) : unique(Tier.allCases, part) { [$0.slug, $0.name] }
+      unique(Tier.allCases + [nil], part) { $0.map { [$0.slug, $0.name] } ?? ["none"] }
     }
   }
 
@@ -55,7 +55,7 @@ package struct QueryTermName: Sendable {
       return LevelScheme.fourLevels.levels.filter { range.contains($0.digit) }
     }
     return value.each { part -> ServiceLevel?? in
-      part == "none" ? .some(nil) : unique(ServiceLevel.allCases, part) { [$0.slug, $0.name] }
+      unique(ServiceLevel.allCases + [nil], part) { $0.map { [$0.slug, $0.name] } ?? ["none"] }
     }
   }
 
@@ -84,9 +84,9 @@ package struct QueryTermName: Sendable {
     _ values: [Value],
     _ start: String,
     spellings: (Value) -> [String]
-  ) -> Value?? {
+  ) -> Value? {
     let meant = values.filter { value in spellings(value).contains { $0.hasPrefix(start) } }
-    return meant.count == 1 ? .some(meant[0]) : .none
+    return meant.count == 1 ? meant[0] : nil
   }
 }
 

@@ -12,8 +12,6 @@ nonisolated private func sound(_ signal: CInt) {
   errno = kept
 }
 
-nonisolated private func doNothing(_ signal: CInt) {}
-
 /// The signals of the terminal, turned into bytes of a pipe that the wait for keys also watches.
 ///
 /// A byte in a pipe cannot be lost between a check and a wait, whichever thread gets the signal.
@@ -58,21 +56,6 @@ nonisolated private func doNothing(_ signal: CInt) {}
   /// Lets signals do what they did before; a stop then stops.
   func pause() {
     for signal in Self.heard { restore(signal) }
-  }
-
-  /// Runs work during which Ctrl-C is meant for a child.
-  ///
-  /// An empty handler, since an ignored signal would stay ignored in the child.
-  func leavingInterruptsToChild<R, E: Error>(_ work: () throws(E) -> R) throws(E) -> R {
-    var kept = [SIGINT: sigaction(), SIGQUIT: sigaction()]
-    for signal in [SIGINT, SIGQUIT] {
-      _ = unsafe sigaction(signal, nil, &kept[signal, default: sigaction()])
-      handle(signal, doNothing)
-    }
-    defer {
-      for (signal, var action) in kept { _ = unsafe sigaction(signal, &action, nil) }
-    }
-    return try work()
   }
 
   /// The signals since the last call.

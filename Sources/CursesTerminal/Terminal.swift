@@ -25,6 +25,7 @@ public import TextScreen
   var keys: [Key] = []
   /// The signal behind a `.hangup`; a terminal that goes away without one counts as SIGHUP.
   public internal(set) var endingSignal = SIGHUP
+  var paste = PasteCollector()
   /// Whether the screen was lost and whoever draws has to hear of it.
   var cameBack = false
 
@@ -61,6 +62,13 @@ public import TextScreen
     unsafe keypad(window, true)
     unsafe nodelay(window, true)
     set_escdelay(25)
+    streams.markPastes(true)
+  }
+
+  /// Gives the screen and the modes back for a while.
+  func leave() {
+    streams.markPastes(false)
+    endwin()
   }
 
   private static func keyName(_ code: CInt) -> String? {

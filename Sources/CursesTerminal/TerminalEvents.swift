@@ -48,7 +48,10 @@ extension Terminal {
       cameBack = false
       return .resize(size)
     }
-    return hasInput ? .key(keys.removeFirst()) : nil
+    while hasInput {
+      if let event = paste.take(keys.removeFirst()) { return event }
+    }
+    return nil
   }
 
   private func waitForInput(
@@ -75,7 +78,7 @@ extension Terminal {
       suspend()
     } else if came.contains(SIGCONT) {
       // Stopped without a warning: whoever had the terminal meanwhile may have changed its modes.
-      endwin()
+      leave()
       comeBack()
     } else if came.contains(SIGWINCH) {
       takeSize()

@@ -28,6 +28,12 @@ import Glibc
   var inputDescriptor: CInt { unsafe fileno(input) }
   var outputDescriptor: CInt { unsafe fileno(output) }
 
+  /// Asks the terminal to put marks around pasted text (mode 2004), or to stop.
+  func markPastes(_ isOn: Bool) {
+    unsafe fputs(isOn ? "\u{1B}[?2004h" : "\u{1B}[?2004l", output)
+    unsafe fflush(output)
+  }
+
   private static func stream(
     _ descriptor: CInt,
     _ mode: String
@@ -41,6 +47,7 @@ import Glibc
   }
 
   deinit {
+    unsafe fputs("\u{1B}[?2004l", output)
     unsafe fclose(input)
     unsafe fclose(output)
   }

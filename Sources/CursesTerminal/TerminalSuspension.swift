@@ -9,32 +9,18 @@ extension Terminal {
   /// Nothing happens when whoever started the program cannot continue it.
   public mutating func suspend() {
     guard !signals.ignoresStop else { return }
-    endwin()
+    leave()
     signals.pause()
     kill(0, SIGTSTP)
     signals.listen()
     comeBack()
   }
 
-  /// Gives the terminal to a child, such as an editor, while the work runs.
-  ///
-  /// The next event is `.resize`, so that the screen is drawn anew at the size it has by then.
-  public mutating func lend<Success, Failure: Error>(
-    _ work: () throws(Failure) -> Success
-  ) throws(Failure) -> Success {
-    endwin()
-    signals.pause()
-    defer {
-      signals.listen()
-      comeBack()
-    }
-    return try signals.leavingInterruptsToChild(work)
-  }
-
-  /// Takes the terminal over again after `endwin`.
+  /// Takes the terminal over again after `leave`.
   mutating func comeBack() {
     // In the background this stops the process, before it writes into another's screen.
     reset_prog_mode()
+    streams.markPastes(true)
     takeSize()
     _ = signals.take()
   }

@@ -25,6 +25,8 @@ public struct BrowserStrings: Sendable {
   public var isMarked: String
   public var nothingMatches: String
   public var dropToFind: String
+  /// The same while letters are text.
+  public var dropToFindTyping: String
   public var drop: @Sendable (String, String) -> String
   public var allFilters: String
   public var searchText: String
@@ -60,6 +62,11 @@ public struct BrowserStrings: Sendable {
   public var helpGenerated: String
   public var unknownKey: @Sendable (String) -> String
   public var noMoreMatches: String
+  public var pasteIgnored: String
+  public var endOfResults: @Sendable (String) -> String
+  public var noSuchValue: String
+  public var basketOrder: String
+  public var marksLost: @Sendable (String) -> String
   public var reloaded: @Sendable (String) -> String
   public var and: String
   public var or: String

@@ -99,7 +99,6 @@ public struct KeyStrings: Sendable {
   public var back: String
   public var backHint: String
   public var close: String
-  public var closeHint: String
   public var quit: String
   public var help: String
   public var helpHint: String

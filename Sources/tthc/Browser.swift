@@ -65,15 +65,15 @@ struct Browser: ~Copyable {
   }
 
   private mutating func loop() -> Int32 {
-    terminal.draw(view(state))
-    // The first screen stands; until the first key comes there is time to index the words.
-    state.catalog.prepare()
     while true {
       if !terminal.hasInput { terminal.draw(view(state)) }
+      // The screen stands; until the next key comes there is time to index the words.
+      state.catalog.prepare()
       let message: Message
       switch terminal.nextEvent() {
       case .key(let key): message = KeyMap.message(for: key, in: state.mode) ?? .unknown(key)
       case .resize(let size): message = .resize(size)
+      case .paste(let text): message = .paste(text)
       case .hangup: return 128 + terminal.endingSignal
       }
       if let status = take(message) { return status }
@@ -101,7 +101,7 @@ struct Browser: ~Copyable {
       return .unreadable(.system(.illegalSeek, path: "-"))
     }
     do throws(Failure) {
-      return .read(try source.read().snapshot)
+      return .read(try source.read())
     } catch {
       switch error {
       case .file(let error): return .unreadable(error)

@@ -143,16 +143,18 @@ private func names(_ numbers: some Sequence<Int>) -> [String] {
     var session = Session(four)
     session.press("X", " ", .down)
     let more = [Procedure.sample("0", tier: .commune)] + four.procedures.reversed()
-    session.send(.reloaded(.read(Snapshot(procedures: more))))
+    session.send(.reloaded(.read(CatalogReading(snapshot: Snapshot(procedures: more)))))
     #expect(session.markedNames == ["C"])
     #expect(session.names == ["0", "C", "D"])
     #expect(session.currentName == "D")
   }
 
-  @Test func `forgets what is gone`() {
+  @Test func `forgets what is gone, and says so`() {
     var session = Session(four)
     session.press("*", "G", "S", .enter)
-    session.send(.reloaded(.read(Snapshot(procedures: [four.procedures[0]]))))
+    let rest = Snapshot(procedures: [four.procedures[0]])
+    session.send(.reloaded(.read(CatalogReading(snapshot: rest))))
+    #expect(session.notice?.contains("3") == true)
     #expect(session.markedNames == ["A"])
     #expect(session.currentName == "A")
   }
@@ -163,5 +165,22 @@ private func names(_ numbers: some Sequence<Int>) -> [String] {
     session.send(.reloaded(.notACatalog(.empty)))
     #expect(session.state.notice?.isProblem == true)
     #expect(session.state.marks.count == 4)
+  }
+}
+
+@Suite struct `A record that leaves the basket` {
+  @Test func `closes its detail view instead of showing another`() {
+    var session = Session(four)
+    session.press("*", "S", .enter, " ")
+    #expect(session.state.mode == .list)
+    #expect(session.state.showsBasket)
+    #expect(session.state.marks.count == 3)
+  }
+
+  @Test func `and the basket stays when the list is sorted`() {
+    var session = Session(four)
+    session.press("*", "S", "s")
+    #expect(session.state.showsBasket)
+    #expect(session.notice != nil)
   }
 }

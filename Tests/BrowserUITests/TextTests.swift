@@ -38,7 +38,7 @@ import TextScreen
     [
       \.outsideList, \.notStatedHere, \.filterInstead, \.facetZero, \.markedCount, \.exportMarked,
       \.exportMatched, \.exportRecord, \.exportFormats, \.exportUnknownFormat, \.exportOverwrite,
-      \.unknownKey, \.reloaded,
+      \.unknownKey, \.reloaded, \.endOfResults, \.marksLost,
     ]
 
   private static let madeOfTwo:

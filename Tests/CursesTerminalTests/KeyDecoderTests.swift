@@ -90,7 +90,7 @@ private func keys(_ text: String) -> [Key] { keys(Array(text.utf8)) }
     #expect(keys("\u{1B}" + sequence) == [key])
   }
 
-  @Test(arguments: ["[99;5u", "[I", "[200~", "[?1;2c", "]11;rgb:0/0/0\u{7}", "[<0;10;20M", "Oz"])
+  @Test(arguments: ["[99;5u", "[I", "[?1;2c", "]11;rgb:0/0/0\u{7}", "[<0;10;20M", "Oz"])
   func `nothing of an unknown sequence is typed`(sequence: String) {
     #expect(keys("\u{1B}" + sequence + "a") == [.character("a")])
   }

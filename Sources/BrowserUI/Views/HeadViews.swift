@@ -40,7 +40,12 @@ struct SearchView {
   private var counts: String {
     let strings = state.strings
     let found = strings.number(state.result.rows.count)
-    return state.layout.kind == .narrow ? found : "\(found)/\(strings.number(state.catalog.count))"
+    guard state.layout.filters == nil else {
+      return "\(found)/\(strings.number(state.catalog.count))"
+    }
+    // Where no line names the filters, a number must tell that there are some.
+    let filters = state.result.selection.facets.count
+    return filters == 0 ? found : "\(strings.browser.filters)\(filters) · \(found)"
   }
 
   /// Writes what was typed, or how to begin.
@@ -53,7 +58,9 @@ struct SearchView {
       return x + frame.write(ScreenText.cut(hint, to: width), Theme.quiet, x: x, y: y, width: width)
     }
     let area = Area(x: x, y: y, width: width, height: 1)
-    return x + frame.write(input: state.search, in: area, isActive: isActive)
+    let written = frame.write(input: state.search, in: area, isActive: isActive)
+    if isActive, state.offersOldQuery { frame.reverse(x: x, y: y, width: written) }
+    return x + written
   }
 
   private func drawMeaning(_ area: Area, _ frame: inout Frame) {
@@ -73,7 +80,7 @@ struct FacetLineView {
 
   /// How much of a value is written: as much as lets every count stand on the line.
   private enum Form: CaseIterable {
-    case names, keys, counts
+    case names, shortNames, keys, counts
   }
 
   func draw(in area: Area, on frame: inout Frame) {
@@ -107,13 +114,21 @@ struct FacetLineView {
       let counts = values.map { ($0.isOn ? "[\($0.key)]" : "") + strings.number($0.count) }
       return [Span(label + " ", Theme.heading), Span(counts.joined(separator: "/"))]
     }
-    return [Span(strings.name(of: facet) + " ", Theme.heading)]
+    let gap = form == .shortNames ? "" : " "
+    return [Span(strings.name(of: facet) + gap, Theme.heading)]
       + values.flatMap { value in
-        let name = form == .names ? value.label : ""
-        let text = "\(value.key):\(name) \(strings.number(value.count))"
+        let text = "\(value.key):\(name(value, form)) \(strings.number(value.count))"
         return value.isOn
-          ? [Span(" "), Span("[x]" + text, Theme.chosen)] : [Span("  " + text, value.style)]
+          ? [Span(" "), Span("[x]" + text, Theme.chosen)] : [Span(gap + " " + text, value.style)]
       }
+  }
+
+  private func name(_ value: FacetLine.Value, _ form: Form) -> String {
+    switch form {
+    case .names: value.label
+    case .shortNames: value.label.count > 5 ? value.label.prefix(4) + "." : value.label
+    case .keys, .counts: ""
+    }
   }
 }
 

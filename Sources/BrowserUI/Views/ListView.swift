@@ -28,6 +28,21 @@ struct ListView {
       draw(row, columns, highlight, y: layout.list.y + line, on: &frame)
     }
     drawScrollBar(count: rows.count, on: &frame)
+    if !state.showsBasket { drawHints(below: rows.count, on: &frame) }
+  }
+
+  /// Under a short list, what each part of the query costs.
+  private func drawHints(below count: Int, on frame: inout Frame) {
+    var rest = layout.list
+    _ = rest.takeTop(count + 1)
+    let strings = state.strings
+    guard rest.height >= 2, !state.hints.isEmpty, layout.kind != .narrow else { return }
+    let end = strings.browser.endOfResults(strings.number(count))
+    let lines = [end] + state.hints.map { "  " + state.text(of: $0) }
+    for (y, line) in lines.prefix(rest.height).enumerated() {
+      let text = ScreenText.cut(line, to: rest.width - 3)
+      frame.write(text, Theme.quiet, x: rest.x + 2, y: rest.y + y)
+    }
   }
 
   private struct Row {
@@ -81,8 +96,15 @@ struct ListView {
     let start = (area.height - size) * state.top / max(1, count - area.height)
     for line in 0..<area.height {
       let isThumb = line >= start && line < start + size
+      guard isThumb || layout.kind == .stacked || layout.kind == .narrow else { continue }
       frame.write(isThumb ? "█" : "│", Theme.rule, x: area.x + area.width - 1, y: area.y + line)
     }
+  }
+}
+
+extension BrowserState {
+  fileprivate func text(of hint: DropHint) -> String {
+    strings.text(of: hint, selection: result.selection, in: catalog)
   }
 }
 
@@ -100,10 +122,10 @@ struct EmptyListView {
       frame.write(strings.browser.nothingMatches, Theme.strong, x: area.x + 2, y: area.y)
       return
     }
-    let hints = state.catalog.dropHints(state.query, state.picks).map {
-      "  " + strings.text(of: $0, selection: state.result.selection, in: state.catalog)
-    }
-    let lines = [strings.browser.nothingMatches] + hints + ["", strings.browser.dropToFind]
+    let hints = state.hints.map { "  " + state.text(of: $0) }
+    let browser = strings.browser
+    let keys = state.mode == .search ? browser.dropToFindTyping : browser.dropToFind
+    let lines = [browser.nothingMatches] + hints + ["", keys]
     for (number, line) in lines.prefix(area.height).enumerated() {
       frame.write(
         ScreenText.cut(line, to: area.width - 2),

@@ -83,9 +83,19 @@ extension Frame {
   @discardableResult
   mutating func write(input: LineEditor, in area: Area, isActive: Bool = true) -> Int {
     guard area.width > 1, area.height > 0 else { return 0 }
-    var head = input.head
-    while ScreenText.width(head) >= area.width { head.removeFirst() }
-    if isActive { cursor = Point(x: area.x + ScreenText.width(head), y: area.y) }
-    return write(head + input.text.dropFirst(input.cursor), x: area.x, y: area.y, width: area.width)
+    var columns = 0
+    // Back from the cursor as far as there is room.
+    let head = ScreenText.clusters(input.head).reversed().prefix { cluster in
+      columns += cluster.columns
+      return columns < area.width
+    }
+    let start = head.reversed().map(\.text).joined()
+    if isActive { cursor = Point(x: area.x + ScreenText.width(start), y: area.y) }
+    return write(
+      start + input.text.dropFirst(input.cursor),
+      x: area.x,
+      y: area.y,
+      width: area.width
+    )
   }
 }
