@@ -12,19 +12,37 @@ struct SearchColumns {
 
   func text(_ report: SearchReport) -> String {
     let highlight = Highlight(report.query)
-    return report.rows.reduce(into: "") { text, row in
-      text += line(report.catalog.procedures[row], highlight) + "\n"
+    let lines = report.rows.map { cells(of: report.catalog.procedures[$0]) }
+    let widths = widths(of: lines)
+    return lines.reduce(into: "") { text, cells in
+      text += line(cells, widths, highlight) + "\n"
     }
   }
 
-  private func line(_ procedure: Procedure, _ highlight: Highlight) -> String {
-    let tier = strings.names(of: procedure.tiers)
-    let level = strings.names(of: procedure.levels)
-    let nameWidth = max(10, width - 10 - 9 - 4)
-    let name = ScreenText.padded(Printable.line(procedure.name), to: nameWidth)
-    return ScreenText.padded(Printable.line(procedure.code?.key ?? "—"), to: 9) + " "
-      + emphasized(name, highlight.ranges(in: name)) + " "
-      + ScreenText.padded(tier, to: 9) + " " + level
+  /// Code, name, tier and level of a procedure.
+  private func cells(of procedure: Procedure) -> [String] {
+    let code = procedure.code?.key ?? "—"
+    let names = [strings.names(of: procedure.tiers), strings.names(of: procedure.levels)]
+    return ([code, procedure.name] + names).map(Printable.line)
+  }
+
+  /// The widths that the values need, in a narrow terminal a share of it; the name gets the rest.
+  private func widths(of lines: [[String]]) -> [Int] {
+    let limits = [min(22, width / 3), 0, width / 5, width / 5]
+    var widths = limits.indices.map { column in
+      min(limits[column], lines.map { ScreenText.width($0[column]) }.max() ?? 0)
+    }
+    let gaps = widths.count - 1
+    widths[1] = max(0, width - widths.reduce(0, +) - gaps)
+    return widths
+  }
+
+  /// A column that has no room, or nothing to say, is left out.
+  private func line(_ cells: [String], _ widths: [Int], _ highlight: Highlight) -> String {
+    widths.indices.filter { widths[$0] > 0 }.map { column in
+      let cell = ScreenText.padded(cells[column], to: widths[column])
+      return column == 1 ? emphasized(cell, highlight.ranges(in: cell)) : cell
+    }.joined(separator: " ")
   }
 
   /// The matched letters in bold.
