@@ -28,7 +28,7 @@ struct ExportCommand: Action {
   func perform(_ strings: Strings) throws(Failure) -> Int32 {
     let query = try queryOptions.query(words)
     let order = try queryOptions.order()
-    let format = try outputOptions.exportFormat() ?? .csv
+    let format = try outputOptions.exportFormat(needsEnding: true) ?? .csv
     let limit = try Limit.checked(limit)
     let source = try catalogOptions.source()
     if source.isStandardInput, codes == "-" {

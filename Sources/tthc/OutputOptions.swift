@@ -19,7 +19,8 @@ struct OutputOptions: ParsableArguments {
   var isStandard: Bool { path == Output.standard }
 
   /// The format by name, else by the ending of the output; nil where neither says.
-  func exportFormat() throws(Failure) -> ExportFormat? {
+  /// An ending that no format has is refused only where one is needed.
+  func exportFormat(needsEnding: Bool = false) throws(Failure) -> ExportFormat? {
     if let format {
       guard let known = ExportFormat(rawValue: format.lowercased()) else {
         throw OptionNames.badValue("--format", format)
@@ -29,7 +30,7 @@ struct OutputOptions: ParsableArguments {
     guard !isStandard else { return nil }
     if let known = ExportFormat(path: path) { return known }
     // A device needs no ending, and that a folder is none is said when it is written to.
-    guard isOtherThanFile else { throw .usage(.unknownEnding(path: path)) }
+    guard !needsEnding || isOtherThanFile else { throw .usage(.unknownEnding(path: path)) }
     return nil
   }
 
