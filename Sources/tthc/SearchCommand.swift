@@ -62,7 +62,7 @@ struct SearchCommand: Action {
       let counts = facets ? report.facetLines : ""
       try outputOptions.write("\(report.result.rows.count)\n" + counts)
     case (_, true, nil):
-      try outputOptions.write(report.lines + "\n" + report.facetLines)
+      try outputOptions.write(lines(report, strings) + "\n" + report.facetLines)
     case (_, true, let format?):
       try write(report, withFacetsAs: format, strings)
     case (_, _, let format?):
