@@ -22,7 +22,7 @@ struct Complaint {
   ///
   /// - Returns: The exit status; a reader that has gone away is nobody's fault.
   func report() -> Int32 {
-    if case .file(.system(.brokenPipe, "-")) = failure { return 0 }
+    if case .file(.system(.brokenPipe, _)) = failure { return 0 }
     StandardError.say(text)
     return Complaint.status
   }
