@@ -26,7 +26,7 @@ struct SearchReport {
   var facetLines: String {
     Facet.allCases.reduce(into: "") { text, facet in
       for (name, count) in counts(of: facet) {
-        text += "\(facet)\t\(Printable.line(name))\t\(count)\n"
+        text += "\(facet)\t\(Printable.line(name ?? "none"))\t\(count)\n"
       }
     }
   }
@@ -36,27 +36,27 @@ struct SearchReport {
     .object(
       Facet.allCases.map { facet in
         let values = counts(of: facet).map { name, count in
-          JSONValue.object([("name", .string(name)), ("count", .number(count))])
+          JSONValue.object([("name", name.map { .string($0) } ?? .null), ("count", .number(count))])
         }
         return ("\(facet)", .array(values))
       }
     )
   }
 
-  /// The values that occur, with how many procedures each.
-  private func counts(of facet: Facet) -> [(name: String, count: Int)] {
+  /// The values that occur, with how many procedures each; nil is "none stated".
+  private func counts(of facet: Facet) -> [(name: String?, count: Int)] {
     let counts = result.counts[facet]
     return catalog.facets.values(of: facet).enumerated()
       .filter { counts[$0.offset] > 0 }
       .map { (name($0.element), counts[$0.offset]) }
   }
 
-  private func name(_ value: FacetValue) -> String {
+  private func name(_ value: FacetValue) -> String? {
     switch value {
     case .tier(let tier): tier.name
     case .level(let level): level.name
     case .text(let text): text
-    case .none: "none"
+    case .none: nil
     }
   }
 }

@@ -22,14 +22,20 @@ struct StatisticsReport {
     case nil: try output.write(Array(text.utf8))
     case .json?, .jsonl?:
       try output.write(StatisticsJSON(statistics, figures: figures).bytes)
-    case let format?:
-      let table = statistics.tierByLevel
-      try format.write(
-        headings: table.headings.map(name),
-        rows: table.rows.map { $0.map(plain) },
-        to: &output
-      )
+    case .md?: try write(as: .md, naming: name, to: &output)
+    case let format?: try write(as: format, naming: machineName, to: &output)
     }
+  }
+
+  /// The table tier × level.
+  private func write(
+    as format: ExportFormat,
+    naming name: (Table.Label) -> String,
+    to output: inout BufferedFile
+  ) throws(FileError) {
+    let table = statistics.tierByLevel
+    let rows = table.rows.map { $0.map { plain($0, name) } }
+    try format.write(headings: table.headings.map(name), rows: rows, to: &output)
   }
 
   /// The published figures with what the catalog counts for the same; none for a part of it.
@@ -101,10 +107,20 @@ struct StatisticsReport {
   }
 
   /// A cell for programs: digits without marks between them.
-  private func plain(_ value: Table.Value) -> String {
+  private func plain(_ value: Table.Value, _ name: (Table.Label) -> String) -> String {
     switch value {
     case .label(let label): name(label)
     case .count(let count): String(count)
+    }
+  }
+
+  /// A label for programs, the same in every language.
+  private func machineName(_ label: Table.Label) -> String {
+    switch label {
+    case .tierValue(let tier): tier?.name ?? "none"
+    case .levelValue(let level): level?.name ?? "none"
+    case .text(let text): text ?? "none"
+    case .tier, .level, .field, .agency, .total, .count: "\(label)"
     }
   }
 
