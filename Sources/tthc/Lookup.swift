@@ -6,9 +6,9 @@ struct Lookup {
   let rows: [Int]
   let unknown: [String]
 
-  /// - Complexity: O(IDs × rows).
+  /// - Complexity: O(IDs + rows).
   init(_ ids: [String], in catalog: Catalog) {
-    let found = ids.map { catalog.rows(id: $0) }
+    let found = catalog.rows(eachOf: ids)
     rows = found.flatMap(\.self)
     unknown = zip(ids, found).filter(\.1.isEmpty).map(\.0)
   }
