@@ -14,6 +14,7 @@ enum Understanding {
     let isInteractive = Environment.isTerminal(1) && Environment.isTerminal(2)
     guard isVerbose || result.isConverted || (isInteractive && !query.isEmpty) else { return }
     if isVerbose { StandardError.say(strings.title(of: catalog.about, count: catalog.count)) }
+    guard !query.isEmpty else { return }
     let meaning = strings.meaning(of: query, isConverted: result.isConverted)
     StandardError.say(strings.commands.understood(meaning))
   }
