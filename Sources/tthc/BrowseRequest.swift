@@ -26,6 +26,6 @@ struct BrowseRequest: Equatable {
 
   private static func isPlain(_ path: String) -> Bool {
     path == "-"
-      || !path.hasPrefix("-") && CommandName(rawValue: path) == nil && access(path, F_OK) == 0
+      || !path.hasPrefix("-") && !CommandName.isCommand(path) && access(path, F_OK) == 0
   }
 }

@@ -2,6 +2,14 @@
 enum CommandName: String, CaseIterable {
   case browse, search, show, export, stats
 
+  /// The option parser's own command, which knows the others.
+  static let help = "help"
+
+  /// Whether a word calls a command, the parser's own included.
+  static func isCommand(_ word: String) -> Bool {
+    CommandName(rawValue: word) != nil || word == help
+  }
+
   /// The command that somebody probably meant by a word; nil where none is near.
   static func near(_ word: String) -> CommandName? {
     let word = word.lowercased()

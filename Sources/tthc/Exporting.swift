@@ -40,7 +40,7 @@ enum Exporting {
     _ strings: Strings
   ) throws(FileError) {
     let procedures = rows.lazy.map { catalog.procedures[$0] }
-    let context = context(catalog, count: rows.count, strings)
+    let context = context(catalog, strings)
     try FileWriting.write(to: path, overwrite: overwrite) { output throws(FileError) in
       try format.write(procedures, context: context, to: &output)
     }
@@ -55,11 +55,7 @@ enum Exporting {
   }
 
   /// What formats for people say beside the records.
-  private static func context(
-    _ catalog: Catalog,
-    count: Int,
-    _ strings: Strings
-  ) -> ExportContext {
+  private static func context(_ catalog: Catalog, _ strings: Strings) -> ExportContext {
     ExportContext(
       title: strings.title(of: catalog.about, count: catalog.count),
       notice: strings.catalog.notice,

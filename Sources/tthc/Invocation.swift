@@ -7,9 +7,6 @@ struct Invocation {
   /// What the option parser reads: the command first, wherever it stood.
   private let arguments: [String]
 
-  /// The option parser's own command, which knows the others.
-  private static let help = "help"
-
   /// Finds the command, wherever the common options stand.
   ///
   /// The first word that is neither an option nor an option's value is the command; a word that
@@ -19,11 +16,11 @@ struct Invocation {
   init(_ arguments: [String]) throws(Failure) {
     guard let index = Invocation.firstWord(arguments) else {
       let wantsHelp = arguments.contains { $0 == "--help" || $0 == "-h" }
-      self.arguments = wantsHelp ? [Invocation.help] : Invocation.browse(arguments)
+      self.arguments = wantsHelp ? [CommandName.help] : Invocation.browse(arguments)
       return
     }
     let word = arguments[index]
-    if CommandName(rawValue: word) != nil || word == Invocation.help {
+    if CommandName.isCommand(word) {
       self.arguments = [word] + arguments[..<index] + arguments[(index + 1)...]
       return
     }

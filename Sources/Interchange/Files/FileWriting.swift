@@ -24,7 +24,7 @@ public enum FileWriting {
       try write(straightTo: file, closes: closes, path, body)
     case .file(let target, let permissions):
       guard overwrite || permissions == nil else { throw .exists(path: path) }
-      try check(access: permissions == nil, to: target, path)
+      try checkWritable(target, isNew: permissions == nil, path)
       let draft = try Draft(beside: target, path)
       do throws(FileError) {
         try draft.write(permissions, body)
@@ -54,9 +54,9 @@ public enum FileWriting {
   }
 
   /// A file that may not be written must not be replaced either, though its folder would allow it.
-  private static func check(
-    access isNew: Bool,
-    to target: FilePath,
+  private static func checkWritable(
+    _ target: FilePath,
+    isNew: Bool,
     _ path: String
   ) throws(FileError) {
     guard !isNew, target.withPlatformString({ access($0, W_OK) }) != 0 else { return }
