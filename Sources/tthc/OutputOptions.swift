@@ -19,6 +19,7 @@ struct OutputOptions: ParsableArguments {
   var isStandard: Bool { path == Output.standard }
 
   /// The format by name, else by the ending of the output; nil where neither says.
+  ///
   /// An ending that no format has is refused only where one is needed.
   func exportFormat(needsEnding: Bool = false) throws(Failure) -> ExportFormat? {
     if let format {
