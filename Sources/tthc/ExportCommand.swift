@@ -18,30 +18,25 @@ struct ExportCommand: Action {
   @Option(help: "A file of IDs, one a line, to export in their order; - is standard input.")
   var codes: String?
 
-  @Option(parsing: .unconditional, help: "At most so many procedures.")
-  var limit: Int?
-
-  @OptionGroup var catalogOptions: CatalogOptions
-  @OptionGroup var queryOptions: QueryOptions
-  @OptionGroup var outputOptions: OutputOptions
+  @OptionGroup var options: CommonOptions
 
   func perform(_ strings: Strings) throws(Failure) -> Int32 {
-    let query = try queryOptions.query(words)
-    let order = try queryOptions.order()
-    let format = try outputOptions.exportFormat(needsEnding: true) ?? .csv
-    let limit = try Limit.checked(limit)
-    let source = try catalogOptions.source()
+    let query = try options.query.query(words)
+    let order = try options.query.order()
+    let format = try options.output.exportFormat(needsEnding: true) ?? .csv
+    let limit = try options.limit()
+    let source = try options.catalog.source()
     if source.isStandardInput, codes == "-" {
       throw .file(.system(.illegalSeek, path: "-"))
     }
     let catalog = try source.open(strings)
     let result = catalog.search(query, order: order)
-    Understanding.say(query, result, catalog, strings, isVerbose: catalogOptions.verbose)
+    Understanding.say(query, result, catalog, strings, isVerbose: options.catalog.verbose)
     var rows = try listed(result, catalog, strings)
     rows = Array(rows.prefix(limit ?? rows.count))
-    try outputOptions.write(rows, of: catalog, as: format, strings)
-    if !outputOptions.isStandard {
-      let path = Exporting.absolute(outputOptions.path)
+    try options.output.write(rows, of: catalog, as: format, strings)
+    if !options.output.isStandard {
+      let path = Exporting.absolute(options.output.path)
       StandardError.say(strings.browser.exported(strings.number(rows.count), path))
     }
     return 0

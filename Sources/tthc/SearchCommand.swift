@@ -17,23 +17,18 @@ struct SearchCommand: Action {
   @Argument(help: "The query; words are joined by spaces. After -- it may begin with -.")
   var words: [String] = []
 
-  @Option(parsing: .unconditional, help: "At most so many procedures.")
-  var limit: Int?
-
   @Flag(help: "Print the number of matches alone.")
   var count = false
 
   @Flag(help: "Add the counts of every facet value.")
   var facets = false
 
-  @OptionGroup var catalogOptions: CatalogOptions
-  @OptionGroup var queryOptions: QueryOptions
-  @OptionGroup var outputOptions: OutputOptions
+  @OptionGroup var options: CommonOptions
 
   func perform(_ strings: Strings) throws(Failure) -> Int32 {
-    let query = try queryOptions.query(words)
-    let order = try queryOptions.order()
-    let format = try outputOptions.exportFormat()
+    let query = try options.query.query(words)
+    let order = try options.query.order()
+    let format = try options.output.exportFormat()
     if facets, !count, let format, format != .json {
       let problem = UsageProblem.badValue(
         option: "--facets --format",
@@ -42,10 +37,10 @@ struct SearchCommand: Action {
       )
       throw .usage(problem)
     }
-    let limit = try Limit.checked(limit)
-    let catalog = try catalogOptions.source().open(strings)
+    let limit = try options.limit()
+    let catalog = try options.catalog.source().open(strings)
     let result = catalog.search(query, order: order)
-    Understanding.say(query, result, catalog, strings, isVerbose: catalogOptions.verbose)
+    Understanding.say(query, result, catalog, strings, isVerbose: options.catalog.verbose)
     let rows = Array(result.rows.prefix(limit ?? result.rows.count))
     let report = SearchReport(catalog: catalog, result: result, rows: rows, query: query)
     try write(report, format, strings)
@@ -60,15 +55,15 @@ struct SearchCommand: Action {
     switch (count, facets, format) {
     case (true, _, _):
       let counts = facets ? report.facetLines : ""
-      try outputOptions.write("\(report.result.rows.count)\n" + counts)
+      try options.output.write("\(report.result.rows.count)\n" + counts)
     case (_, true, nil):
-      try outputOptions.write(lines(report, strings) + "\n" + report.facetLines)
+      try options.output.write(lines(report, strings) + "\n" + report.facetLines)
     case (_, true, let format?):
       try write(report, withFacetsAs: format, strings)
     case (_, _, let format?):
-      try outputOptions.write(report.rows, of: report.catalog, as: format, strings)
+      try options.output.write(report.rows, of: report.catalog, as: format, strings)
     case (_, _, nil):
-      try outputOptions.write(lines(report, strings))
+      try options.output.write(lines(report, strings))
     }
   }
 
@@ -79,7 +74,7 @@ struct SearchCommand: Action {
     _ strings: Strings
   ) throws(Failure) {
     let procedures = report.rows.lazy.map { report.catalog.procedures[$0] }
-    try outputOptions.write { output throws(FileError) in
+    try options.output.write { output throws(FileError) in
       try output.write(Array("{\"procedures\":".utf8))
       try format.write(procedures, to: &output)
       try output.write(Array(",\"facets\":".utf8) + report.facetJSON.bytes + Array("}\n".utf8))
@@ -88,11 +83,11 @@ struct SearchCommand: Action {
 
   /// Columns for a person at a terminal, plain lines for a program.
   private func lines(_ report: SearchReport, _ strings: Strings) -> String {
-    guard outputOptions.isStandard, let width = Environment.columns else { return report.lines }
+    guard options.output.isStandard, let width = Environment.columns else { return report.lines }
     let columns = SearchColumns(
       strings: strings,
       width: width,
-      usesColor: catalogOptions.usesColor
+      usesColor: options.catalog.usesColor
     )
     return columns.text(report)
   }

@@ -1,7 +1,9 @@
 import ArgumentParser
 import BrowserUI
 import CatalogIndex
+import Interchange
 import Strings
+import TextScreen
 
 /// `tthc show`: whole records.
 struct ShowCommand: Action {
@@ -14,33 +16,55 @@ struct ShowCommand: Action {
   @Argument(help: "IDs of procedures.")
   var ids: [String] = []
 
-  @OptionGroup var catalogOptions: CatalogOptions
-  @OptionGroup var outputOptions: OutputOptions
+  @OptionGroup var options: CommonOptions
 
   func perform(_ strings: Strings) throws(Failure) -> Int32 {
     guard !ids.isEmpty else { throw .usage(.missingArgument("ID")) }
-    let format = try outputOptions.exportFormat()
-    let catalog = try catalogOptions.source().open(strings)
+    let query = try options.query.query([])
+    let order = try options.query.order()
+    let format = try options.output.exportFormat()
+    let limit = try options.limit()
+    let catalog = try options.catalog.source().open(strings)
+    let result = catalog.search(query, order: order)
+    Understanding.say(query, result, catalog, strings, isVerbose: options.catalog.verbose)
     let found = Lookup(ids, in: catalog)
     found.complain(strings)
-    guard !found.rows.isEmpty else { return 1 }
-    if let format {
-      try outputOptions.write(found.rows, of: catalog, as: format, strings)
-    } else {
-      try outputOptions.write(text(found.rows, catalog, strings))
-    }
+    let rows = ordered(found.rows, result)
+    guard !rows.isEmpty else { return 1 }
+    try write(Array(rows.prefix(limit ?? rows.count)), catalog, format, strings)
     return 0
+  }
+
+  /// The named rows that match, in the order of the IDs where no other is asked for.
+  private func ordered(_ rows: [Int], _ result: SearchResult) -> [Int] {
+    guard options.query.sort != nil else { return rows.filter { result.matches.contains($0) } }
+    let named = Set(rows)
+    return result.rows.filter { named.contains($0) }
+  }
+
+  private func write(
+    _ rows: [Int],
+    _ catalog: Catalog,
+    _ format: ExportFormat?,
+    _ strings: Strings
+  ) throws(Failure) {
+    if let format {
+      try options.output.write(rows, of: catalog, as: format, strings)
+    } else {
+      try options.output.write(text(rows, catalog, strings))
+    }
   }
 
   /// The records in lines, wrapped only for a terminal, with where they come from below.
   private func text(_ rows: [Int], _ catalog: Catalog, _ strings: Strings) -> String {
-    let width = outputOptions.isStandard ? Environment.columns ?? .max : .max
+    let width = options.output.isStandard ? Environment.columns ?? .max : .max
     let document = ProcedureDocument(strings: strings, width: width)
     let records = rows.map { row in
       document.lines(of: catalog.procedures[row]).map { Printable.line($0.text) + "\n" }.joined()
     }
     let title = strings.title(of: catalog.about, count: catalog.count)
-    let origin = "\n\(Printable.line(title)) · \(strings.catalog.notice)\n"
-    return records.joined(separator: "\n") + origin
+    let origin = "\(Printable.line(title)) · \(strings.catalog.notice)"
+    let below = ScreenText.wrap(origin, to: width).map { $0 + "\n" }.joined()
+    return records.joined(separator: "\n") + "\n" + below
   }
 }

@@ -12,10 +12,11 @@ struct StatisticsReport {
   let catalog: Catalog
   /// Whether the whole catalog was counted, as the published figures do.
   let isWhole: Bool
+  /// How many fields and agencies the text names; the rest is a number.
+  let listed: Int
   let strings: Strings
 
-  /// Fields and agencies that the text names; the rest is a number.
-  private static let listed = 10
+  static let usuallyListed = 10
 
   func write(as format: ExportFormat?, to output: inout BufferedFile) throws(FileError) {
     switch format {
@@ -79,7 +80,7 @@ struct StatisticsReport {
 
   /// The longest rows of a table of values, and how many more there are.
   private func short(_ table: Table) -> [String] {
-    let first = Table(headings: table.headings, rows: Array(table.rows.prefix(Self.listed)))
+    let first = Table(headings: table.headings, rows: Array(table.rows.prefix(listed)))
     let more = table.rows.count - first.rows.count
     return aligned(first) + (more > 0 ? ["  " + strings.commands.more(strings.number(more))] : [])
   }

@@ -16,25 +16,25 @@ struct StatsCommand: Action {
   @Argument(help: "The query; words are joined by spaces. After -- it may begin with -.")
   var words: [String] = []
 
-  @OptionGroup var catalogOptions: CatalogOptions
-  @OptionGroup var queryOptions: QueryOptions
-  @OptionGroup var outputOptions: OutputOptions
+  @OptionGroup var options: CommonOptions
 
   func perform(_ strings: Strings) throws(Failure) -> Int32 {
-    let query = try queryOptions.query(words)
-    _ = try queryOptions.order()
-    let format = try outputOptions.exportFormat()
-    let catalog = try catalogOptions.source().open(strings)
+    let query = try options.query.query(words)
+    _ = try options.query.order()
+    let limit = try options.limit()
+    let format = try options.output.exportFormat()
+    let catalog = try options.catalog.source().open(strings)
     let result = catalog.search(query)
-    Understanding.say(query, result, catalog, strings, isVerbose: catalogOptions.verbose)
+    Understanding.say(query, result, catalog, strings, isVerbose: options.catalog.verbose)
     let statistics = Statistics(catalog, rows: result.rows)
     let report = StatisticsReport(
       statistics: statistics,
       catalog: catalog,
       isWhole: query.isEmpty,
+      listed: limit ?? StatisticsReport.usuallyListed,
       strings: strings
     )
-    try outputOptions.write { output throws(FileError) in
+    try options.output.write { output throws(FileError) in
       try report.write(as: format, to: &output)
     }
     return 0

@@ -12,8 +12,8 @@ struct Tthc: ParsableCommand {
       on the file that is named.
 
       Options may stand before or after the command. Every command takes --catalog, --lang, \
-      --color and --verbose; all but show take --tier, --level, --field, --agency and --sort; all \
-      but browse take --format, --output and --force.
+      --color, --verbose, --tier, --level, --field, --agency and --sort; all but browse take \
+      --limit, --format, --output and --force.
       """,
     version: "tthc 0.1.0",
     subcommands: [

@@ -44,6 +44,25 @@ import Testing
     )
   }
 
+  @Test func `what it finds in another order, and no more than the limit`() async throws {
+    let ids = ["1.000894", "2.000815", "Cấp bản sao@tinh"]
+    func shown(_ options: String...) async throws -> [String?] {
+      let arguments = ["show", "--catalog", "-", "--format", "jsonl"] + options + ids
+      let outcome = try await run(Program.path, arguments, input: smallList)
+      return try outcome.lines.map { try JSON($0)["id"]?.string }
+    }
+    #expect(try await shown() == ids)
+    #expect(try await shown("--sort", "name") == [ids[2], ids[1], ids[0]])
+    #expect(try await shown("--limit", "2") == [ids[0], ids[1]])
+    #expect(try await shown("--tier", "xa") == [ids[0]])
+  }
+
+  @Test func `what it opened when asked`() async throws {
+    let outcome = try await tthc("show", "2000815", "--verbose")
+    #expect(outcome.error.contains("1,674"))
+    #expect(!outcome.error.contains("meaning"))
+  }
+
   @Test func `nothing where there is none, with status 1`() async throws {
     let outcome = try await tthc("show", "9.999999")
     #expect(outcome.status == 1)

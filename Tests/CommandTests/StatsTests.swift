@@ -62,6 +62,22 @@ import Testing
     #expect(levels?["full"]?.int == 1)
   }
 
+  @Test(arguments: ["csv", "tsv"])
+  func `for programs, the same in every language`(format: String) async throws {
+    let english = try await tthc("stats", "--format", format)
+    let vietnamese = try await tthc("stats", "--format", format, "--lang", "vi")
+    #expect(english.output == vietnamese.output)
+    #expect(english.output.contains("province") && english.output.contains("total"))
+    let people = try await tthc("stats", "--format", "md", "--lang", "vi")
+    #expect(people.output.contains("Tỉnh"))
+  }
+
+  @Test func `as many fields and agencies as the limit says`() async throws {
+    let one = try await tthc("stats", "--limit", "1", "--sort=-name")
+    let three = try await tthc("stats", "--limit", "3")
+    #expect(three.lines.count == one.lines.count + 4)
+  }
+
   @Test(arguments: ExportFormat.allCases)
   func `in every format`(format: ExportFormat) async throws {
     let outcome = try await tthc("stats", "--format", format.rawValue)

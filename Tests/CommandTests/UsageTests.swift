@@ -59,7 +59,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("show", "ID"), ("search --count=3", "--count"), ("stats --limit 3", "--limit"),
+    ("show", "ID"), ("search --count=3", "--count"), ("stats --codes 3", "--codes"),
   ])
   func `says what is missing or too much`(command: String, part: String) async throws {
     expectComplaint(try await shell("tthc \(command)"), part)
