@@ -52,6 +52,16 @@ import Testing
     #expect(scratch.names == ["x.docx"])
   }
 
+  @Test(arguments: [["search"], ["search", "--count"], ["show", "2.000815"], ["stats"]])
+  func `may have any ending where there is a text`(command: [String]) async throws {
+    let scratch = Scratch()
+    let arguments = command + ["--output", "x.txt"]
+    let outcome = try await run(Program.path, arguments, folder: scratch.path)
+    #expect(outcome.status == 0)
+    let plain = try await run(Program.path, command)
+    #expect(try scratch.read("x.txt") == plain.output)
+  }
+
   @Test func `that is a folder stays one`() async throws {
     let scratch = Scratch()
     mkdir("\(scratch.path)/x.csv", 0o755)
@@ -139,7 +149,9 @@ import Testing
     expectComplaint(try await shell("tthc \(command) >/dev/full"), "the disk is full")
   }
 
-  @Test(arguments: ["search", "export --format json", "stats --format json"])
+  @Test(arguments: [
+    "search", "export --format json", "export --output /dev/stdout", "stats --format json",
+  ])
   func `because the reader has left ends quietly`(command: String) async throws {
     let outcome = try await shell("tthc \(command) | head -c 1 >/dev/null")
     #expect(outcome.error == "")

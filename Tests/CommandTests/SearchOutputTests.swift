@@ -1,4 +1,5 @@
 import CatalogIndex
+import Glibc
 import Interchange
 import Testing
 
@@ -111,6 +112,37 @@ import Testing
     let field = answer["facets"]?["field"]?.array.first
     #expect(field?["name"]?.string == "Hộ tịch")
     #expect(field?["count"]?.int ?? 0 > 1)
+  }
+
+  @Test func `a facet value that is not stated as null in JSON`() async throws {
+    let list = "name\na\n"
+    let outcome = try await tthc(
+      "search",
+      "--facets",
+      "--format=json",
+      "--catalog=-",
+      input: list
+    )
+    #expect(outcome.output.contains("\"field\":[{\"name\":null,\"count\":1}]"))
+  }
+
+  @Test(.enabled(if: access("/usr/bin/script", X_OK) == 0), arguments: [20, 50, 80])
+  func `lines no longer than the terminal, the counts below`(width: Int) async throws {
+    let scratch = Scratch()
+    let name = String(repeating: "một tên dài ", count: 9)
+    let list = "code\tname\ttier\tlevel\n1.000001.ABCDEFGHIJKLMNOPQRSTUVWXYZ\t\(name)"
+    try scratch.write(list + "\ttinh, huyen, xa\tfull\n", to: "x.tsv")
+    let command = "tthc search --color never --facets --catalog x.tsv"
+    let outcome = try await shell(
+      "P='\(Program.path)'; "
+        + "script -qec \"stty cols \(width); $P\(command.dropFirst(4))\" /dev/null",
+      environment: ["LC_ALL": "vi_VN.UTF-8"],
+      folder: scratch.path
+    )
+    let line = try #require(outcome.output.split(whereSeparator: \.isNewline).first)
+    #expect(line.count <= width)
+    #expect(line.contains("…"))
+    #expect(outcome.output.contains("tier\tprovince\t1"))
   }
 
   @Test(arguments: ExportFormat.allCases.filter { $0 != .json })
