@@ -53,6 +53,7 @@ public struct ErrorStrings: Sendable {
   public var noUTF8Locale: String
 
   public var unknownCommand: @Sendable (String, String) -> String
+  public var noSuchWord: @Sendable (String) -> String
   public var unknownOption: @Sendable (String) -> String
   public var missingValue: @Sendable (String) -> String
   public var unexpectedArgument: @Sendable (String) -> String

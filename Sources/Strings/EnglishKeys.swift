@@ -182,6 +182,9 @@ extension ErrorStrings {
     tooPoor: { "the terminal \"\($0)\" cannot move its cursor; use 'tthc search'" },
     noUTF8Locale: "this machine has no UTF-8 locale; install one (for example C.UTF-8)",
     unknownCommand: { "no command or file '\($0)'; did you mean '\($1)'?" },
+    noSuchWord: {
+      "no command or file '\($0)'; to find procedures: tthc search \($0); commands: tthc --help"
+    },
     unknownOption: { "no option \($0); see tthc --help" },
     missingValue: { "option \($0) needs a value; see tthc --help" },
     unexpectedArgument: { "unexpected '\($0)'; see tthc --help" },

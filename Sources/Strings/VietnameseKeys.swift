@@ -185,6 +185,9 @@ extension ErrorStrings {
     tooPoor: { "thiết bị đầu cuối «\($0)» không dời được con trỏ; dùng «tthc search»" },
     noUTF8Locale: "máy này không có locale UTF-8 nào; cài một cái (ví dụ C.UTF-8)",
     unknownCommand: { "không có lệnh hay tệp «\($0)»; có phải «\($1)»?" },
+    noSuchWord: {
+      "không có lệnh hay tệp «\($0)»; tìm thủ tục thì gõ tthc search \($0); các lệnh: tthc --help"
+    },
     unknownOption: { "không có tùy chọn \($0); xem tthc --help" },
     missingValue: { "tùy chọn \($0) thiếu giá trị; xem tthc --help" },
     unexpectedArgument: { "thừa «\($0)»; xem tthc --help" },

@@ -14,7 +14,7 @@ enum CommandName: String, CaseIterable {
   static func near(_ word: String) -> CommandName? {
     let word = word.lowercased()
     let distances = allCases.map { ($0, distance($0.rawValue, word)) }
-    return distances.filter { $0.1 <= max(1, $0.0.rawValue.count / 3) }.min { $0.1 < $1.1 }?.0
+    return distances.filter { $0.1 <= 1 }.min { $0.1 < $1.1 }?.0
   }
 
   /// The letters to add, remove, change or swap with their neighbour to turn one word into the other.

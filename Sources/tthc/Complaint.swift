@@ -59,6 +59,7 @@ struct Complaint {
     let errors = strings.errors
     return switch problem {
     case .unknownCommand(let word, let near): errors.unknownCommand(word, near)
+    case .noSuchWord(let word): errors.noSuchWord(word)
     case .unknownOption(let option): errors.unknownOption(option)
     case .missingValue(let option): errors.missingValue(option)
     case .missingArgument(let name): errors.missingArgument(name)

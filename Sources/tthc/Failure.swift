@@ -23,6 +23,8 @@ enum Failure: Error {
 /// What is wrong with the command line.
 enum UsageProblem: Equatable {
   case unknownCommand(String, near: String)
+  /// Neither a command nor a file.
+  case noSuchWord(String)
   case unknownOption(String)
   case missingValue(option: String)
   case missingArgument(String)

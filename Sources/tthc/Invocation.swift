@@ -12,7 +12,8 @@ struct Invocation {
   /// The first word that is neither an option nor an option's value is the command; a word that
   /// names no command is a catalog to browse.
   ///
-  /// - Throws: `unknownCommand` for a word that is no file but nearly a command.
+  /// - Throws: `unknownCommand` for a word that is no file but nearly a command, `noSuchWord` for
+  ///   one that is neither and does not look like a file.
   init(_ arguments: [String]) throws(Failure) {
     guard let index = Invocation.firstWord(arguments) else {
       let wantsHelp = arguments.contains { $0 == "--help" || $0 == "-h" }
@@ -26,6 +27,10 @@ struct Invocation {
     }
     if word != "-", access(word, F_OK) != 0, let near = CommandName.near(word) {
       throw .usage(.unknownCommand(word, near: near.rawValue))
+    }
+    // A bare word that names nothing is more likely a query, or a command of another version.
+    if word != "-", access(word, F_OK) != 0, !word.contains(where: { "./".contains($0) }) {
+      throw .usage(.noSuchWord(word))
     }
     self.arguments = Invocation.browse(arguments)
   }

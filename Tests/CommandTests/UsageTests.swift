@@ -15,6 +15,14 @@ import Testing
     }
   }
 
+  @Test(arguments: [["import", "list.xlsx"], ["ket", "hon"], ["missing"]])
+  func `names the word that is neither a command nor a file, and how to search`(
+    arguments: [String]
+  ) async throws {
+    let complaint = try await run(Program.path, arguments)
+    expectComplaint(complaint, "'\(arguments[0])'", "tthc search \(arguments[0])")
+  }
+
   @Test(arguments: ["search", "show 2000815", "export", "stats", "browse", ""])
   func `names the option that is none`(command: String) async throws {
     expectComplaint(
