@@ -29,7 +29,8 @@ struct Invocation {
       throw .usage(.unknownCommand(word, near: near.rawValue))
     }
     // A bare word that names nothing is more likely a query, or a command of another version.
-    if word != "-", access(word, F_OK) != 0, !word.contains(where: { "./".contains($0) }) {
+    let isBare = !word.isEmpty && !word.contains { "./".contains($0) }
+    if isBare, word != "-", access(word, F_OK) != 0 {
       throw .usage(.noSuchWord(word))
     }
     self.arguments = Invocation.browse(arguments)

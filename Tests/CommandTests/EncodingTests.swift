@@ -22,6 +22,6 @@ import Testing
     let outcome = try await shell("tthc search --count \"$(printf 'k\\351t')\"")
     #expect(outcome.status != 2)
     #expect(outcome.error == "")
-    expectComplaint(try await shell("tthc \"$(printf 'k\\351t')\""), "no such file")
+    expectComplaint(try await shell("tthc \"$(printf 'k\\351t')\""), "no command or file")
   }
 }
