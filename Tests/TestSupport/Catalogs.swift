@@ -2,6 +2,7 @@ public import CatalogIndex
 import Interchange
 public import ProcedureModel
 import SystemPackage
+import Testing
 
 extension Procedure {
   /// A procedure of which a test says only what matters to it.
@@ -54,13 +55,13 @@ extension Catalog {
 
   /// The catalog that the program is built with.
   public static let bundled: Catalog = {
-    // A test that cannot read it has nothing to say, and stops with the reason.
     do {
       let bytes = try FileReading.bytes(of: repository + "/Resources/dak-lak-2022.tsv")
       let about = SnapshotDescription(place: "Đắk Lắk", date: "2022-12")
       return Catalog(try CatalogReader.read(bytes, about: about).snapshot)
     } catch {
-      fatalError("the bundled catalog cannot be read: \(error)")
+      Issue.record("the bundled catalog cannot be read: \(error)")
+      return sample([])
     }
   }()
 
