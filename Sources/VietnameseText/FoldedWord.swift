@@ -6,7 +6,13 @@
 public struct FoldedWord: Hashable, Comparable, Sendable {
   public static let capacity = 16
 
+  /// The bytes, the first highest; zero after the last.
   public let bits: UInt128
+
+  /// A word from the number that stands for it.
+  public init(bits: UInt128) {
+    self.bits = bits
+  }
 
   /// A word from bytes that are folded already.
   ///
@@ -58,25 +64,50 @@ public struct FoldedWord: Hashable, Comparable, Sendable {
   private static let onsets: [UInt8] = Array("hklmstv".utf8)
   private static let qui = FoldedWord("qui".utf8)
   private static let quy = FoldedWord("quy".utf8)
-
-  fileprivate init(bits: UInt128) {
-    self.bits = bits
-  }
 }
 
 /// Takes the letters of a word one by one, without memory of its own.
 struct FoldedWordBuilder {
   private var bits: UInt128 = 0
-  private var shift: UInt128 = 8 * UInt128(FoldedWord.capacity)
+  private var count = 0
+  private var shapes: UInt64 = 0
+  private var tone: UInt8 = 0
 
-  var isEmpty: Bool { bits == 0 }
+  var isEmpty: Bool { count == 0 }
 
   var word: FoldedWord { FoldedWord(bits: bits) }
 
+  var marks: WordMarks { WordMarks(bits: shapes | UInt64(tone) << WordMarks.toneShift) }
+
   /// Adds a letter; what is beyond the capacity of a word is not kept.
   mutating func append(_ byte: UInt8) {
-    guard shift > 0 else { return }
-    shift -= 8
-    bits |= UInt128(byte) &<< shift
+    if count < FoldedWord.capacity { bits |= UInt128(byte) &<< UInt128(120 - 8 * count) }
+    count += 1
+  }
+
+  /// Adds a letter with its marks.
+  mutating func append(_ letter: Letters.Letter) {
+    append(letter.base)
+    mark(shape: letter.shape, tone: Letters.isVowel(letter.base) ? letter.tone : 0)
+  }
+
+  /// Gives the last letter a mark that follows it, if that letter can have the mark.
+  mutating func mark(_ combining: UInt32) {
+    guard 1...FoldedWord.capacity ~= count else { return }
+    let last = UInt8(truncatingIfNeeded: bits &>> UInt128(128 - 8 * count))
+    mark(
+      shape: Letters.shape(of: last, with: combining),
+      tone: Letters.isVowel(last) ? Letters.tone(of: combining) : 0
+    )
+  }
+
+  /// Of two shapes of a letter, or two tones of a word, one counts whatever their order, because
+  /// equivalent forms of a text order marks differently.
+  private mutating func mark(shape: UInt8, tone: UInt8) {
+    guard count <= FoldedWord.capacity else { return }
+    let place = UInt64(2 * (count - 1))
+    let present = UInt8(truncatingIfNeeded: shapes &>> place & 3)
+    shapes = shapes & ~(3 &<< place) | UInt64(max(present, shape)) &<< place
+    if tone > 0 { self.tone = self.tone == 0 ? tone : min(self.tone, tone) }
   }
 }

@@ -13,6 +13,8 @@ enum Letters {
     var alphabet: UInt8 = 0
     /// The tone: 0 ngang, 1 huyền, 2 hỏi, 3 ngã, 4 sắc, 5 nặng.
     var tone: UInt8 = 0
+    /// The mark that makes it a letter of its own: 0 none, 1 breve or stroke, 2 circumflex, 3 horn.
+    var shape: UInt8 = 0
     var isCapital = false
   }
 
@@ -46,10 +48,47 @@ enum Letters {
   /// Whoever looks up many letters asks for the table once.
   static let table = Table()
 
+  private static let stroked = Letter(base: UInt8(ascii: "d"), alphabet: place(of: "đ"), shape: 1)
+
+  /// The shape that a combining mark gives a letter; 0 if no Vietnamese letter is made so.
+  static func shape(of base: UInt8, with combining: UInt32) -> UInt8 {
+    switch (base, combining) {
+    case (UInt8(ascii: "a"), 0x306): 1
+    case (UInt8(ascii: "a"), 0x302), (UInt8(ascii: "e"), 0x302), (UInt8(ascii: "o"), 0x302): 2
+    case (UInt8(ascii: "o"), 0x31B), (UInt8(ascii: "u"), 0x31B): 3
+    default: 0
+    }
+  }
+
+  /// The tone that a combining mark gives a vowel; 0 if it is none of tone.
+  static func tone(of combining: UInt32) -> UInt8 {
+    switch combining {
+    case 0x300, 0x340: 1
+    case 0x309: 2
+    case 0x303: 3
+    case 0x301, 0x341, 0x344: 4
+    case 0x323: 5
+    default: 0
+    }
+  }
+
+  /// Whether a letter can carry a tone: in ñ the tilde is none.
+  static func isVowel(_ base: UInt8) -> Bool {
+    switch base {
+    case UInt8(ascii: "a"), UInt8(ascii: "e"), UInt8(ascii: "i"), UInt8(ascii: "o"),
+      UInt8(ascii: "u"), UInt8(ascii: "y"):
+      true
+    default: false
+    }
+  }
+
   private static func takeApart(_ scalar: Unicode.Scalar) -> Letter {
     switch scalar {
-    case "đ", "ð": return Letter(base: UInt8(ascii: "d"), alphabet: place(of: "đ"))
-    case "Đ", "Ð": return Letter(base: UInt8(ascii: "d"), alphabet: place(of: "đ"), isCapital: true)
+    case "đ", "ð": return stroked
+    case "Đ", "Ð":
+      var capital = stroked
+      capital.isCapital = true
+      return capital
     default: break
     }
     guard scalar.properties.isAlphabetic else { return Letter() }
@@ -63,6 +102,7 @@ enum Letters {
       base: base,
       alphabet: place(of: composed(Unicode.Scalar(base), marks)),
       tone: parts.dropFirst().compactMap { tones[$0.value] }.first ?? 0,
+      shape: marks.map { shape(of: base, with: $0.value) }.max() ?? 0,
       isCapital: UInt8(first.value) != base
     )
   }

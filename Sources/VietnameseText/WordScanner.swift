@@ -6,6 +6,8 @@
 public struct WordScanner {
   /// The word that `next()` found.
   public private(set) var word = FoldedWord([])
+  /// Its diacritics.
+  public private(set) var marks = WordMarks.none
   /// Where it stands, as offsets into the text's UTF-8.
   public private(set) var range = 0..<0
 
@@ -33,6 +35,7 @@ public struct WordScanner {
       if letters.isEmpty { start = offset }
     }
     word = letters.word
+    marks = letters.marks
     range = start..<end
     return !letters.isEmpty
   }
@@ -51,15 +54,15 @@ public struct WordScanner {
   }
 
   private func appendMarked(_ scalar: Unicode.Scalar, to letters: inout FoldedWordBuilder) -> Bool {
-    let base = table[scalar].base
-    if base != 0 {
-      letters.append(base)
+    let letter = table[scalar]
+    if letter.base != 0 {
+      letters.append(letter)
       return true
     }
     switch scalar.value {
     case 0xFF10...0xFF19: letters.append(UInt8(scalar.value - 0xFEE0))
     case 0x2000...0x200A, 0x2010...0x2029, 0x202F...0x205F: return false
-    case 0x300...0x36F: break
+    case 0x300...0x36F: letters.mark(scalar.value)
     default: return appendForeign(scalar, to: &letters)
     }
     return true
