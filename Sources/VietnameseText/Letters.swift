@@ -1,54 +1,71 @@
-@_spi(_Unicode) import Swift
-
-/// What the two Latin blocks of Vietnamese text hold, taken apart once: base letter, tone, case.
+/// What the two Latin blocks of Vietnamese text hold, taken apart: base letter, place in the
+/// alphabet, tone, shape, case.
 ///
-/// Derived from Unicode's own decompositions, so every accented Latin letter is known, not only the
-/// Vietnamese ones; đ, which does not decompose, is added by hand together with the Icelandic ð and
-/// Ð that stand for it in some lists.
-enum Letters {
-  struct Letter {
-    /// The ASCII letter in lower case that remains without any mark; 0 where there is none.
-    var base: UInt8 = 0
+/// Every accented Latin letter is known, not only the Vietnamese ones; Icelandic ð and Ð stand for đ,
+/// as they do in some lists.
+package enum Letters {
+  /// A letter or digit, taken apart.
+  package struct Letter {
+    /// The parts, as the table has them.
+    package let bits: UInt32
+
+    package init(bits: UInt32) {
+      self.bits = bits
+    }
+
+    /// The ASCII letter in lower case that remains without any mark, or the digit; 0 where there is
+    /// none.
+    package var base: UInt8 { UInt8(truncatingIfNeeded: bits) }
+
     /// The place of the letter in the Vietnamese alphabet (a ă â b c d đ …); 0 where it has none.
-    var alphabet: UInt8 = 0
+    package var alphabet: UInt8 { UInt8(truncatingIfNeeded: bits >> 8) }
+
     /// The tone: 0 ngang, 1 huyền, 2 hỏi, 3 ngã, 4 sắc, 5 nặng.
-    var tone: UInt8 = 0
+    package var tone: UInt8 { UInt8(truncatingIfNeeded: bits >> 16) & 0xF }
+
     /// The mark that makes it a letter of its own: 0 none, 1 breve or stroke, 2 circumflex, 3 horn.
-    var shape: UInt8 = 0
-    var isCapital = false
+    package var shape: UInt8 { UInt8(truncatingIfNeeded: bits >> 20) & 0xF }
+
+    package var isCapital: Bool { bits >> 24 != 0 }
+
+    /// Whether it has a tone or a shape.
+    var isMarked: Bool { bits & 0xFF_0000 != 0 }
   }
 
-  /// The Vietnamese alphabet in its order, with f, j, w and z where dictionaries put them.
-  private static let alphabet = Array("aăâbcdđeêfghijklmnoôơpqrstuưvwxyz".unicodeScalars)
-
-  private static let tones: [UInt32: UInt8] = [
-    0x300: 1, 0x309: 2, 0x303: 3, 0x301: 4, 0x323: 5,
-  ]
-
-  /// The letters by their scalars: U+0000-U+024F, then U+1E00-U+1EFF.
-  struct Table {
-    private let letters = (Array(0x00...0x24F as ClosedRange<UInt32>) + Array(0x1E00...0x1EFF)).map
-    { number in
-      Unicode.Scalar(number).map(takeApart) ?? Letter()
-    }
-
-    /// What a composed scalar stands for; a letter without a base outside Latin text.
-    ///
-    /// - Complexity: O(1).
-    subscript(_ scalar: Unicode.Scalar) -> Letter {
-      switch scalar.value {
-      case 0x00...0x24F: letters[Int(scalar.value)]
-      case 0x1E00...0x1EFF: letters[Int(scalar.value - 0x1E00 + 0x250)]
-      case 0xFF21...0xFF3A, 0xFF41...0xFF5A: letters[Int(scalar.value - 0xFEE0)]
-      default: Letter()
-      }
+  /// What a composed scalar stands for; a letter without a base outside Latin text.
+  ///
+  /// - Complexity: O(1).
+  package static func letter(_ scalar: Unicode.Scalar) -> Letter {
+    switch scalar.value {
+    case 0x00...0x24F: Letter(bits: entries[Int(scalar.value)])
+    case 0x1E00...0x1EFF: Letter(bits: entries[Int(scalar.value - 0x1E00 + 0x250)])
+    case 0xFF10...0xFF19, 0xFF21...0xFF3A, 0xFF41...0xFF5A:
+      Letter(bits: entries[Int(scalar.value - 0xFEE0)])
+    default: Letter(bits: 0)
     }
   }
 
-  /// Whoever looks up many letters asks for the table once.
-  static let table = Table()
-
-  private static let stroked = Letter(base: UInt8(ascii: "d"), alphabet: place(of: "đ"), shape: 1)
+  /// The letter at an offset in UTF-8, and how many bytes it takes; 0 bytes where the table does not
+  /// have the scalar, or the bytes are no UTF-8.
+  @inline(__always)
+  static func letter(
+    in bytes: UnsafeBufferPointer<UInt8>,
+    at offset: Int
+  ) -> (letter: Letter, width: Int) {
+    let first = bytes[offset]
+    if first < 0x80 { return (Letter(bits: entries[Int(first)]), 1) }
+    if first < 0xCA {
+      guard first >= 0xC2, offset + 1 < bytes.count else { return (Letter(bits: 0), 0) }
+      let place = Int(first & 0x1F) << 6 | Int(bytes[offset + 1] & 0x3F)
+      guard place < 0x250, bytes[offset + 1] & 0xC0 == 0x80 else { return (Letter(bits: 0), 0) }
+      return (Letter(bits: entries[place]), 2)
+    }
+    guard first == 0xE1, offset + 2 < bytes.count, bytes[offset + 1] & 0xFC == 0xB8,
+      bytes[offset + 2] & 0xC0 == 0x80
+    else { return (Letter(bits: 0), 0) }
+    let place = Int(bytes[offset + 1] & 3) << 6 | Int(bytes[offset + 2] & 0x3F)
+    return (Letter(bits: entries[0x250 + place]), 3)
+  }
 
   /// The shape that a combining mark gives a letter; 0 if no Vietnamese letter is made so.
   static func shape(of base: UInt8, with combining: UInt32) -> UInt8 {
@@ -80,46 +97,5 @@ enum Letters {
       true
     default: false
     }
-  }
-
-  private static func takeApart(_ scalar: Unicode.Scalar) -> Letter {
-    switch scalar {
-    case "đ", "ð": return stroked
-    case "Đ", "Ð":
-      var capital = stroked
-      capital.isCapital = true
-      return capital
-    default: break
-    }
-    guard scalar.properties.isAlphabetic else { return Letter() }
-    let parts = Array(String(scalar)._nfd)
-    guard let first = parts.first, first.isASCII else {
-      return Letter()
-    }
-    let base = UInt8(first.value) | 0x20
-    let marks = parts.dropFirst().filter { tones[$0.value] == nil }
-    return Letter(
-      base: base,
-      alphabet: place(of: composed(Unicode.Scalar(base), marks)),
-      tone: parts.dropFirst().compactMap { tones[$0.value] }.first ?? 0,
-      shape: marks.map { shape(of: base, with: $0.value) }.max() ?? 0,
-      isCapital: UInt8(first.value) != base
-    )
-  }
-
-  /// The letter with its circumflex, breve or horn; with any other mark, the bare letter.
-  private static func composed(
-    _ base: Unicode.Scalar,
-    _ marks: [Unicode.Scalar]
-  ) -> Unicode.Scalar {
-    guard !marks.isEmpty else { return base }
-    var text = String(base)
-    for mark in marks { text.unicodeScalars.append(mark) }
-    let letters = Array(text._nfc)
-    return letters.count == 1 && alphabet.contains(letters[0]) ? letters[0] : base
-  }
-
-  private static func place(of letter: Unicode.Scalar) -> UInt8 {
-    UInt8((alphabet.firstIndex(of: letter) ?? -1) + 1)
   }
 }

@@ -76,18 +76,3 @@ public struct MarkedWord: Hashable, Comparable, Sendable {
     left.letters == right.letters ? left.marks < right.marks : left.letters < right.letters
   }
 }
-
-extension String {
-  /// The words of the text in their order, each with its marks.
-  ///
-  /// - Complexity: O(n).
-  public var markedWords: [MarkedWord] {
-    var scanner = WordScanner(self)
-    var words: [MarkedWord] = []
-    words.reserveCapacity(utf8.count / 4 + 1)
-    while scanner.next() {
-      words.append(MarkedWord(letters: scanner.word, marks: scanner.marks))
-    }
-    return words
-  }
-}

@@ -26,6 +26,26 @@ import VietnameseText
     #expect(CollationKey("hoa") == CollationKey("hoa"))
   }
 
+  @Test func `is that of the bytes of keys, whatever follows them`() {
+    var random = Seeded(8)
+    let pieces = "aAáăĂbđd zZ-–09日👍\u{A0}\0Ａñ".unicodeScalars.map { String($0) }
+    for _ in 0..<5_000 {
+      let one = random.some(pieces, upTo: 6).joined()
+      let other = random.some(pieces, upTo: 6).joined()
+      let isBefore = bytes(one).lexicographicallyPrecedes(bytes(other))
+      #expect(isBefore == (CollationKey(one) < CollationKey(other)), "\(one) | \(other)")
+      guard CollationKey(one) != CollationKey(other) else { continue }
+      let longer = (bytes(one) + [UInt8.max], bytes(other) + [0])
+      #expect(longer.0.lexicographicallyPrecedes(longer.1) == isBefore, "\(one) | \(other)")
+    }
+  }
+
+  private func bytes(_ text: String) -> [UInt8] {
+    var key: [UInt8] = []
+    Array(text.utf8).withUnsafeBufferPointer { CollationKey.append(keyOf: $0, to: &key) }
+    return key
+  }
+
   /// ICU puts punctuation in an order of its own, so texts are compared that differ first in a
   /// letter, a digit or a blank; against punctuation every such character has the same side.
   @Test func `is that of Foundation for names of the catalog, but for punctuation among itself`() {

@@ -28,6 +28,7 @@ private func standard(_ text: String) -> [String] {
     ("… – !", []),
     ("", []),
     ("Straße Москва", ["straße", "москва"]),
+    ("Кий Ки\u{306}и \u{212A} \u{212B}", ["кии", "кии", "k", "a"]),
   ])
   func `to their bare letters`(text: String, folded: [String]) {
     #expect(words(text) == folded)
