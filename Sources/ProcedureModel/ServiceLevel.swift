@@ -1,3 +1,5 @@
+private import VietnameseText
+
 /// The rules by which a list states its online service levels.
 public enum LevelScheme: String, CaseIterable, Hashable, Sendable {
   /// Levels 1-4 of decree 43/2011/NĐ-CP, article 3.
@@ -71,6 +73,17 @@ public enum ServiceLevel: UInt8, CaseIterable, Hashable, Sendable {
     }
   }
 
+  /// Further spellings of lists, as `foldedLetters` leaves them and without what stands before a
+  /// level (`LevelSet.leadingWords`).
+  fileprivate var listSpellings: [String] {
+    switch self {
+    case .one, .two, .three, .four: []
+    case .information: ["cungcapthongtin", "cungcapthongtintructuyen", "thongtintructuyen"]
+    case .partial: ["tructuyenmotphan", "motphantructuyen"]
+    case .full: ["tructuyentoantrinh", "toantrinhmuc4", "toantrinhmucdo4"]
+    }
+  }
+
   /// Reads a level from either of its spellings, already folded to lower-case letters.
   public init?(folded text: some StringProtocol) {
     guard let level = ServiceLevel.allCases.first(where: { $0.slug == text || $0.name == text })
@@ -94,5 +107,48 @@ public struct LevelSet: OptionSet, Hashable, Sendable {
   /// The levels in the order of `ServiceLevel.allCases`.
   public var levels: [ServiceLevel] {
     ServiceLevel.allCases.filter { contains(LevelSet($0)) }
+  }
+}
+
+extension LevelSet {
+  /// What lists write before a level, as `foldedLetters` leaves it: `DVC toàn trình`, `Mức độ 3`.
+  private static let leadingWords = [
+    "dichvucongtructuyen", "dichvucong", "dichvu", "dvctructuyen", "dvctt", "dvtt", "dvc", "dv",
+    "mucdo", "muc", "capdo", "cap", "level",
+  ]
+
+  /// What lists write where they state no level, as `foldedLetters` leaves it.
+  private static let noLevel: Set<String> = [
+    "chuacungcap", "khongcungcap", "chuacungcaptructuyen", "khongcungcaptructuyen",
+    "chuacungcapdvctructuyen", "chuacungcapdvctt", "khongcungcapdvctt", "khongcothongtin",
+    "chuaxacdinh",
+  ]
+
+  private static let byListSpelling: [String: ServiceLevel] = ServiceLevel.allCases.reduce(
+    into: [:]
+  ) {
+    for spelling in [$1.name, $1.slug] + $1.listSpellings { $0[spelling] = $1 }
+  }
+
+  /// Reads what lists write for one level: `Toàn trình`, `DVC toàn trình`, `Mức độ 3`, `partial`;
+  /// empty where they say that there is none (`Chưa cung cấp`), nil where it is no spelling that
+  /// stands in the tables.
+  ///
+  /// - Complexity: O(n).
+  public init?(spelledInList text: String) {
+    let letters = text.foldedLetters
+    if let level = LevelSet.level(in: letters[...]) {
+      self.init(level)
+    } else {
+      guard LevelSet.noLevel.contains(letters) else { return nil }
+      self = []
+    }
+  }
+
+  /// The level in letters that one or more leading words may stand before.
+  private static func level(in letters: Substring) -> ServiceLevel? {
+    if let level = byListSpelling[String(letters)] { return level }
+    let leading = leadingWords.first { letters.hasPrefix($0) }
+    return leading.flatMap { level(in: letters.dropFirst($0.count)) }
   }
 }

@@ -13,6 +13,28 @@ import Testing
     #expect(Tier(folded: text) == nil)
   }
 
+  @Test(
+    arguments: [
+      ("Cấp tỉnh", Tier.province), ("TỈNH", .province), ("tinh", .province),
+      ("Province", .province),
+      ("Cấp xã", .commune), ("Xã, phường, thị trấn", .commune), ("Cấp huyện", .district),
+      ("Cấp Bộ", .ministry), ("Cấp trung ương", .ministry), ("TW", .ministry),
+      ("Cơ quan khác", .other), ("khác", .other),
+    ]
+  )
+  func `are read as lists write them`(text: String, tier: Tier) {
+    #expect(TierSet(spelledInList: text) == TierSet(tier))
+  }
+
+  @Test(arguments: ["", "Cấp", "Cấp thôn", "Sở", "xãx", "Cấp tỉnh và cấp xã", "Dùng chung"])
+  func `of lists are not guessed`(text: String) {
+    #expect(TierSet(spelledInList: text) == nil)
+  }
+
+  @Test func `may be said to be none`() {
+    #expect(TierSet(spelledInList: "Không có thông tin") == [])
+  }
+
   @Test func `of a set come in their own order, each once`() {
     let set: TierSet = [TierSet(.other), TierSet(.commune), TierSet(.province), TierSet(.commune)]
     #expect(set.tiers == [.province, .commune, .other])
@@ -31,6 +53,33 @@ import Testing
   @Test(arguments: ["", "0", "5", "toan", "none", "Full"])
   func `are not guessed`(text: String) {
     #expect(ServiceLevel(folded: text) == nil)
+  }
+
+  @Test(
+    arguments: [
+      ("Toàn trình", ServiceLevel.full), ("DVC toàn trình", .full), ("DVCTT toàn trình", .full),
+      ("Dịch vụ công trực tuyến toàn trình", .full), ("Toàn trình (Mức 4)", .full),
+      ("full", .full), ("Một phần", .partial), ("DVC TT một phần", .partial),
+      ("Dịch vụ công trực tuyến một phần", .partial), ("Cung cấp thông tin", .information),
+      ("Dịch vụ cung cấp thông tin trực tuyến", .information), ("thongtin", .information),
+      ("Mức độ 1", .one), ("Mức 2", .two), ("Mức độ 3", .three), ("DVC mức độ 4", .four),
+      ("cấp 4", .four), ("4", .four),
+    ]
+  )
+  func `are read as lists write them`(text: String, level: ServiceLevel) {
+    #expect(LevelSet(spelledInList: text) == LevelSet(level))
+  }
+
+  @Test(arguments: [
+    "", "Mức độ", "Mức độ 5", "DVC", "một", "Mức độ 3, 4", "44", "không toàn trình",
+  ])
+  func `of lists are not guessed`(text: String) {
+    #expect(LevelSet(spelledInList: text) == nil)
+  }
+
+  @Test(arguments: ["Chưa cung cấp", "KHÔNG CUNG CẤP", "Không có thông tin"])
+  func `may be said to be none`(text: String) {
+    #expect(LevelSet(spelledInList: text) == [])
   }
 
   @Test func `belong to one scheme each, lowest first`() {
