@@ -113,8 +113,8 @@ import Testing
   }
 
   @Test func `when no heading is a name`() {
-    #expect(throws: CatalogError.notACatalog(firstHeading: "Mã", missing: .name)) {
-      try read("Mã\tTên\n1\t2\n")
+    #expect(throws: CatalogError.notACatalog(firstHeading: "Họ", missing: .name)) {
+      try read("Họ\tĐịa chỉ\n1\t2\n")
     }
   }
 

@@ -26,14 +26,30 @@ struct CatalogText {
     isComposed = bytes[start...].withUnsafeBufferPointer(NormalizationCheck.isCertainlyNFC)
   }
 
+  /// About how many lines there are, judged by the first of them.
+  var estimatedLineCount: Int {
+    let head = bytes.prefix(1 << 16)
+    let lines = head.count { $0 == Byte.lineFeed } + 1
+    return head.isEmpty ? 0 : lines * bytes.count / head.count
+  }
+
   /// The value in a range, in NFC and without blanks at its ends; nil where it is blank.
   ///
   /// The range must begin and end beside ASCII bytes or at the ends of the text.
   func value(in range: Range<Int>) -> String? {
-    let range = Blank.trim(range, of: bytes)
+    let range = trim(range)
     guard !range.isEmpty else { return nil }
     let value = String(copying: UTF8Span(unchecked: bytes.span.extracting(range)))
     return isComposed ? value : value.nfc
+  }
+
+  /// The range without blanks at its ends.
+  func trim(_ range: Range<Int>) -> Range<Int> {
+    guard !range.isEmpty else { return range }
+    let (first, last) = (bytes[range.lowerBound], bytes[range.upperBound - 1])
+    // Nearly no cell begins or ends with what may be a blank, or a part of a no-break space.
+    let isTrimmed = first > Byte.space && first != 0xC2 && last > Byte.space && last != 0xA0
+    return isTrimmed ? range : Blank.trim(range, of: bytes)
   }
 
   /// Files that are no text hold a NUL nearly always; the share of controls finds the others.

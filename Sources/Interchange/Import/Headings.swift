@@ -6,19 +6,16 @@ struct Headings {
   let columns: [Column?]
   let problems: [RowProblem]
 
-  /// The headings that are derived from other columns and say nothing new.
-  private static let derived: Set<String> = ["id", Column.levelScheme.rawValue]
-
   init(_ row: RowScanner, in text: CatalogText) throws(CatalogError) {
     var names = row.cells.map { text.value(of: $0) ?? "" }
     while names.last == "" { names.removeLast() }
     var columns: [Column?] = []
     var problems: [RowProblem] = []
     for name in names {
-      let column = Column(rawValue: name.lowercased())
+      let column = HeadingSpellings.column(name)
       let isNew = column.map { !columns.contains($0) } ?? false
       columns.append(isNew ? column : nil)
-      guard !isNew, !Headings.derived.contains(name.lowercased()) else { continue }
+      guard !isNew, !HeadingSpellings.saysNothing(name) else { continue }
       let kind: RowProblem.Kind = column == nil ? .unknownHeading(name) : .repeatedHeading(name)
       problems.append(RowProblem(line: row.line, kind: kind))
     }
@@ -34,6 +31,23 @@ extension CatalogText {
   /// The value of a cell; nil where it is blank.
   func value(of cell: Cell) -> String? {
     cell.hasDoubledQuotes ? unquoted(cell).wholeValue : value(in: cell.range)
+  }
+
+  /// The values of a cell that may hold several.
+  func list(in cell: Cell, of column: Column) -> [String] {
+    guard let list = CellList(of: column) else { return [] }
+    guard cell.hasDoubledQuotes else { return list.values(in: cell.range, of: self) }
+    let unquoted = unquoted(cell)
+    return list.values(in: unquoted.bytes.indices, of: unquoted)
+  }
+
+  /// The code in a cell; nil where it is blank.
+  func code(in cell: Cell) -> ProcedureCode? {
+    if !cell.hasDoubledQuotes {
+      let plain = ProcedureCode(plain: bytes.span.extracting(trim(cell.range)))
+      if let plain { return plain }
+    }
+    return value(of: cell).flatMap { ProcedureCode($0) }
   }
 
   /// The text of a cell with its doubled quotes made single.

@@ -2,27 +2,33 @@ import ProcedureModel
 
 /// Makes procedures of rows, one after the other.
 struct RowReader {
-  var procedures: [Procedure] = []
+  private(set) var procedures: [Procedure] = []
   private(set) var problems: [RowProblem]
   private let columns: [Column?]
   private let text: CatalogText
-  private var values: [CellMemory<String?>]
-  private var lists: [CellMemory<[String]>]
+  private var values = CellMemory<String?>(slotCount: 2048)
+  private var agencies = CellMemory<[String]>(slotCount: 1024)
+  private var papers = CellMemory<[String]>(slotCount: 1024)
+  private var tiers = CellMemory<Understood<TierSet>>(slotCount: 64)
+  private var levels = CellMemory<Understood<LevelSet>>(slotCount: 64)
 
-  /// A cell and where it stands.
-  private struct Place {
-    let cell: Cell
-    let column: Column
-    let index: Int
-    let line: Int
+  /// What a cell of a closed vocabulary says, and its values that are in no table.
+  private struct Understood<Values: SetAlgebra> {
+    private(set) var values: Values = []
+    private(set) var unknown: [String] = []
+
+    init(_ cell: [String], as understand: (String) -> Values?) {
+      for value in cell {
+        if let known = understand(value) { values.formUnion(known) } else { unknown.append(value) }
+      }
+    }
   }
 
   init(headings: Headings, text: CatalogText) {
     columns = headings.columns
     problems = headings.problems
     self.text = text
-    values = Array(repeating: CellMemory(), count: columns.count)
-    lists = Array(repeating: CellMemory(), count: columns.count)
+    procedures.reserveCapacity(text.estimatedLineCount)
   }
 
   /// Adds the procedure of a row, or the problem that leaves it out.
@@ -30,95 +36,73 @@ struct RowReader {
     var procedure = Procedure(name: "")
     for index in 0..<min(columns.count, cells.count) {
       guard let column = columns[index], !cells[index].range.isEmpty else { continue }
-      read(Place(cell: cells[index], column: column, index: index, line: line), into: &procedure)
+      read(cells[index], of: column, line: line, into: &procedure)
     }
-    reportExtraCells(cells, line: line)
+    if cells.count > columns.count { reportExtraCells(cells[columns.count...], line: line) }
     if !procedure.name.isEmpty {
-      procedures.append(procedure)
+      procedures.append(consume procedure)
     } else if cells.contains(where: { text.value(of: $0) != nil }) {
       problems.append(RowProblem(line: line, kind: .missingName))
     }
   }
 
-  private mutating func read(_ place: Place, into procedure: inout Procedure) {
-    switch place.column {
-    case .code: procedure.code = text.value(of: place.cell).flatMap { ProcedureCode($0) }
-    case .name: procedure.name = text.value(of: place.cell) ?? ""
-    case .tier: procedure.tiers = tiers(at: place)
-    case .alsoAt: procedure.alsoAt = tiers(at: place)
-    case .field: procedure.field = value(at: place)
-    case .agency: procedure.agencies = list(at: place)
-    case .level: procedure.levels = levels(at: place)
+  private mutating func read(
+    _ cell: Cell,
+    of column: Column,
+    line: Int,
+    into procedure: inout Procedure
+  ) {
+    switch column {
+    case .code: procedure.code = text.code(in: cell)
+    case .name: procedure.name = text.value(of: cell) ?? ""
+    case .tier: procedure.tiers = tiers(in: cell, line: line)
+    case .alsoAt: procedure.alsoAt = tiers(in: cell, line: line)
+    case .field: procedure.field = value(of: cell)
+    case .agency:
+      procedure.agencies = agencies.value(of: cell, in: text) { $0.list(in: cell, of: .agency) }
+    case .level: procedure.levels = levels(in: cell, line: line)
     case .levelScheme: break
-    case .timeLimit: procedure.timeLimit = value(at: place)
-    case .fee: procedure.fee = value(at: place)
-    case .dossier: procedure.dossier = list(at: place)
-    case .result: procedure.result = value(at: place)
-    case .legalBasis: procedure.legalBasis = list(at: place)
-    case .certainty: procedure.certainty = value(at: place)
-    case .codeCheck: procedure.codeCheck = value(at: place)
+    case .timeLimit: procedure.timeLimit = value(of: cell)
+    case .fee: procedure.fee = value(of: cell)
+    case .dossier: procedure.dossier = papers(in: cell, of: column)
+    case .result: procedure.result = value(of: cell)
+    case .legalBasis: procedure.legalBasis = papers(in: cell, of: column)
+    case .certainty: procedure.certainty = value(of: cell)
+    case .codeCheck: procedure.codeCheck = value(of: cell)
     }
   }
 
-  private mutating func value(at place: Place) -> String? {
-    recall(place, from: \.values) { text, cell, _ in text.value(of: cell) }
+  private mutating func value(of cell: Cell) -> String? {
+    values.value(of: cell, in: text) { $0.value(of: cell) }
   }
 
-  private mutating func list(at place: Place) -> [String] {
-    recall(place, from: \.lists) { text, cell, column in
-      guard let list = CellList(of: column) else { return [] }
-      guard cell.hasDoubledQuotes else { return list.values(in: cell.range, of: text) }
-      let unquoted = text.unquoted(cell)
-      return list.values(in: unquoted.bytes.indices, of: unquoted)
-    }
+  /// The papers of a dossier or the laws: both columns separate alike.
+  private mutating func papers(in cell: Cell, of column: Column) -> [String] {
+    papers.value(of: cell, in: text) { $0.list(in: cell, of: column) }
   }
 
-  /// The value that the same cell gave before in this column, else a new one.
-  private mutating func recall<Value>(
-    _ place: Place,
-    from memory: WritableKeyPath<RowReader, [CellMemory<Value>]>,
-    make: (CatalogText, Cell, Column) -> Value
-  ) -> Value {
-    let (cell, bytes) = (place.cell, text.bytes)
-    if !cell.hasDoubledQuotes,
-      let value = self[keyPath: memory][place.index].value(of: cell.range, in: bytes)
-    {
-      return value
+  private mutating func tiers(in cell: Cell, line: Int) -> TierSet {
+    let tiers = tiers.value(of: cell, in: text) { text in
+      Understood(text.list(in: cell, of: .tier), as: TierSet.init(spelledInList:))
     }
-    let value = make(text, cell, place.column)
-    if !cell.hasDoubledQuotes {
-      self[keyPath: memory][place.index].remember(value, of: cell.range, in: bytes)
+    for value in tiers.unknown {
+      problems.append(RowProblem(line: line, kind: .unknownTier(value)))
     }
-    return value
+    return tiers.values
   }
 
-  private mutating func tiers(at place: Place) -> TierSet {
-    var tiers: TierSet = []
-    for value in list(at: place) {
-      if let tier = Tier(folded: value.lowercased()) {
-        tiers.insert(TierSet(tier))
-      } else {
-        problems.append(RowProblem(line: place.line, kind: .unknownTier(value)))
-      }
+  private mutating func levels(in cell: Cell, line: Int) -> LevelSet {
+    let levels = levels.value(of: cell, in: text) { text in
+      Understood(text.list(in: cell, of: .level), as: LevelSet.init(spelledInList:))
     }
-    return tiers
+    for value in levels.unknown {
+      problems.append(RowProblem(line: line, kind: .unknownLevel(value)))
+    }
+    return levels.values
   }
 
-  private mutating func levels(at place: Place) -> LevelSet {
-    var levels: LevelSet = []
-    for value in list(at: place) {
-      if let level = ServiceLevel(folded: value.lowercased()) {
-        levels.insert(LevelSet(level))
-      } else {
-        problems.append(RowProblem(line: place.line, kind: .unknownLevel(value)))
-      }
-    }
-    return levels
-  }
-
-  private mutating func reportExtraCells(_ cells: [Cell], line: Int) {
-    guard cells.count > columns.count else { return }
-    let filled = cells[columns.count...].count { text.value(of: $0) != nil }
+  private mutating func reportExtraCells(_ cells: ArraySlice<Cell>, line: Int) {
+    let filled = cells.count { text.value(of: $0) != nil }
     guard filled > 0 else { return }
     problems.append(RowProblem(line: line, kind: .extraCells(filled)))
   }

@@ -16,23 +16,22 @@ struct RowScanner {
   /// The line on which the present row begins, from 1.
   private(set) var line = 0
 
-  private let bytes: [UInt8]
   private let delimiter: UInt8
   private var position: Int
   private var nextLine = 1
 
-  init(_ bytes: [UInt8], from start: Int) {
-    self.bytes = bytes
-    position = start
-    delimiter = RowScanner.delimiter(of: bytes[start...])
+  init(_ text: CatalogText) {
+    position = text.start
+    delimiter = RowScanner.delimiter(of: text.bytes[text.start...])
   }
 
-  /// Goes to the next row that is not a blank line; false at the end.
-  mutating func next() -> Bool {
+  /// Goes to the next row of the text that is not a blank line; false at the end.
+  mutating func next(in text: CatalogText) -> Bool {
+    let bytes = text.bytes.span.bytes
     repeat {
-      guard position < bytes.count else { return false }
-      scanRow()
-    } while cells.count == 1 && Blank.trim(cells[0].range, of: bytes).isEmpty
+      guard position < bytes.byteCount else { return false }
+      scanRow(bytes)
+    } while cells.count == 1 && text.trim(cells[0].range).isEmpty
     return true
   }
 
@@ -43,21 +42,21 @@ struct RowScanner {
     return heading.contains(Byte.comma) && !heading.contains(Byte.tab) ? Byte.comma : Byte.tab
   }
 
-  private mutating func scanRow() {
+  private mutating func scanRow(_ bytes: RawSpan) {
     cells.removeAll(keepingCapacity: true)
     line = nextLine
     repeat {
-      if position < bytes.count, bytes[position] == Byte.quote, scanQuotedCell() { continue }
-      scanPlainCell()
-    } while passDelimiter()
+      if position < bytes.byteCount, bytes[position] == Byte.quote, scanQuotedCell(bytes) {
+        continue
+      }
+      scanPlainCell(bytes)
+    } while passDelimiter(bytes)
   }
 
-  private mutating func scanPlainCell() {
+  private mutating func scanPlainCell(_ bytes: RawSpan) {
     let start = position
-    while position < bytes.count, bytes[position] != delimiter, bytes[position] != Byte.lineFeed {
-      position += 1
-    }
-    let atLineEnd = position < bytes.count && bytes[position] == Byte.lineFeed
+    position = bytes.firstIndex(of: delimiter, or: Byte.lineFeed, from: start)
+    let atLineEnd = position < bytes.byteCount && bytes[position] == Byte.lineFeed
     let hasReturn = atLineEnd && position > start && bytes[position - 1] == Byte.carriageReturn
     cells.append(Cell(range: start..<(hasReturn ? position - 1 : position)))
   }
@@ -65,22 +64,22 @@ struct RowScanner {
   /// Takes the cell whose opening quote is here; false, and nothing moved, where it is not closed.
   ///
   /// - Complexity: linear over all cells together: a search in vain ends where the next begins.
-  private mutating func scanQuotedCell() -> Bool {
+  private mutating func scanQuotedCell(_ bytes: RawSpan) -> Bool {
     var index = position + 1
     var cell = Cell(range: index..<index)
     var lineFeeds = 0
-    while index < bytes.count {
+    while index < bytes.byteCount {
       if bytes[index] == Byte.lineFeed { lineFeeds += 1 }
       guard bytes[index] == Byte.quote else {
         index += 1
         continue
       }
-      if index + 1 < bytes.count, bytes[index + 1] == Byte.quote {
+      if index + 1 < bytes.byteCount, bytes[index + 1] == Byte.quote {
         cell.hasDoubledQuotes = true
         index += 2
         continue
       }
-      guard let end = cellEnd(at: index + 1) else { return false }
+      guard let end = cellEnd(at: index + 1, in: bytes) else { return false }
       cell.range = position + 1..<index
       cells.append(cell)
       position = end
@@ -91,17 +90,17 @@ struct RowScanner {
   }
 
   /// The delimiter or line feed that a closing quote stands before, or nil.
-  private func cellEnd(at index: Int) -> Int? {
-    guard index < bytes.count else { return index }
+  private func cellEnd(at index: Int, in bytes: RawSpan) -> Int? {
+    guard index < bytes.byteCount else { return index }
     if bytes[index] == delimiter || bytes[index] == Byte.lineFeed { return index }
     guard bytes[index] == Byte.carriageReturn else { return nil }
-    guard index + 1 < bytes.count else { return index + 1 }
+    guard index + 1 < bytes.byteCount else { return index + 1 }
     return bytes[index + 1] == Byte.lineFeed ? index + 1 : nil
   }
 
   /// Steps over what ends a cell; true where another cell of the row follows.
-  private mutating func passDelimiter() -> Bool {
-    guard position < bytes.count else { return false }
+  private mutating func passDelimiter(_ bytes: RawSpan) -> Bool {
+    guard position < bytes.byteCount else { return false }
     defer { position += 1 }
     guard bytes[position] == Byte.lineFeed else { return true }
     nextLine += 1

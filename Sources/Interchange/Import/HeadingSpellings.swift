@@ -1,0 +1,78 @@
+import ProcedureModel
+import VietnameseText
+
+/// What lists write over their columns: one row a column, and one spelling more is one word more.
+///
+/// Spellings are compared by their `foldedLetters`, so case, accents, blanks and punctuation need no
+/// spelling of their own; the names of the model (`also_at`, `legalBasis`) are known without one.
+/// The rows are from the portal, its web service and the lists of decisions and provinces.
+enum HeadingSpellings {
+  private static let table: [(column: Column, spellings: [String])] = [
+    (
+      .code,
+      [
+        "Mã", "Mã số", "Mã TTHC", "Mã thủ tục", "Mã thủ tục hành chính", "Mã hồ sơ TTHC",
+        "Mã số TTHC", "Mã số thủ tục", "Mã số thủ tục hành chính", "Mã số hồ sơ TTHC", "Code",
+      ]
+    ),
+    (
+      .name,
+      [
+        "Tên", "Tên TTHC", "Tên thủ tục", "Tên thủ tục hành chính", "Thủ tục", "TTHC",
+        "Thủ tục hành chính",
+      ]
+    ),
+    (.tier, ["Cấp", "Cấp thực hiện", "Cấp giải quyết", "Cấp thực hiện TTHC", "tiers"]),
+    (.alsoAt, ["Cũng thực hiện ở", "Cấp cùng thực hiện", "Cấp phối hợp"]),
+    (.field, ["Lĩnh vực", "Tên lĩnh vực", "Lĩnh vực thực hiện", "Lĩnh vực TTHC"]),
+    (
+      .agency,
+      [
+        "Cơ quan", "Cơ quan thực hiện", "Cơ quan giải quyết", "Cơ quan thực hiện TTHC",
+        "Cơ quan trực tiếp thực hiện", "Đơn vị thực hiện", "Đơn vị giải quyết", "agencies",
+      ]
+    ),
+    (
+      .level,
+      [
+        "Mức", "Mức độ", "Mức trực tuyến", "Mức độ DVC", "Mức độ DVCTT", "Mức độ trực tuyến",
+        "Mức DVC", "Mức độ dịch vụ công", "Mức độ dịch vụ công trực tuyến",
+        "Mức độ cung cấp DVC", "Mức độ cung cấp dịch vụ công", "levels",
+      ]
+    ),
+    (.levelScheme, []),
+    (.timeLimit, ["Thời hạn", "Thời hạn giải quyết", "Thời gian", "Thời gian giải quyết"]),
+    (.fee, ["Phí", "Lệ phí", "Phí, lệ phí", "Phí và lệ phí", "Mức phí, lệ phí"]),
+    (
+      .dossier,
+      ["Hồ sơ", "Thành phần hồ sơ", "Thành phần, số lượng hồ sơ", "Giấy tờ", "Giấy tờ phải nộp"]
+    ),
+    (.result, ["Kết quả", "Kết quả thực hiện", "Kết quả giải quyết", "Kết quả thực hiện TTHC"]),
+    (.legalBasis, ["Căn cứ", "Căn cứ pháp lý", "Cơ sở pháp lý"]),
+    (.certainty, ["Độ tin cậy", "Độ tin cậy tên"]),
+    (.codeCheck, ["Kiểm mã", "Đối chiếu mã"]),
+  ]
+
+  /// Running numbers, and what the writers of exports derive from other columns.
+  private static let saysNothing = Set(
+    ["STT", "TT", "Số TT", "Số thứ tự", "No.", "id", Column.levelScheme.rawValue].map(
+      \.foldedLetters
+    )
+  )
+
+  private static let columns: [String: Column] = table.reduce(into: [:]) { columns, row in
+    let own = [row.column.rawValue, row.column.jsonKey]
+    for spelling in own + row.spellings { columns[spelling.foldedLetters] = row.column }
+  }
+
+  /// The column that a heading means; nil where it is in no row of the table.
+  static func column(_ heading: String) -> Column? {
+    columns[heading.foldedLetters]
+  }
+
+  /// Whether the cells below a heading say nothing that a catalog keeps, so that nobody needs to be
+  /// told that they were left out.
+  static func saysNothing(_ heading: String) -> Bool {
+    saysNothing.contains(heading.foldedLetters)
+  }
+}
