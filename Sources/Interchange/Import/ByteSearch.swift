@@ -1,4 +1,4 @@
-/// Looks at eight bytes at a time.
+// Eight bytes are looked at in one step: a list of a million rows has two hundred million of them.
 extension RawSpan {
   /// The first place from an offset on where one of two bytes stands; the count where neither does.
   ///
@@ -19,18 +19,16 @@ extension RawSpan {
   /// Whether the bytes of two ranges of the span are the same.
   func areEqual(_ one: Range<Int>, _ other: Range<Int>) -> Bool {
     guard one.count == other.count else { return false }
-    var (index, place) = (one.lowerBound, other.lowerBound)
-    while index <= one.upperBound - 8 {
-      guard word(at: index) == word(at: place) else { return false }
+    guard one.count >= 8 else { return shortWord(in: one) == shortWord(in: other) }
+    let distance = other.lowerBound - one.lowerBound
+    // The last eight bytes may overlap the eight before: no byte needs a step of its own.
+    let last = one.upperBound - 8
+    var index = one.lowerBound
+    while index < last {
+      guard word(at: index) == word(at: index + distance) else { return false }
       index += 8
-      place += 8
     }
-    while index < one.upperBound {
-      guard self[index] == self[place] else { return false }
-      index += 1
-      place += 1
-    }
-    return true
+    return word(at: last) == word(at: last + distance)
   }
 
   /// A number that tells ranges apart well enough, made of a few of their bytes and their length.
@@ -42,11 +40,19 @@ extension RawSpan {
       sum = sum ^ word(at: range.lowerBound + count / 2 - 4) &* 0xC2B2_AE3D_27D4_EB4F
       sum = sum &+ word(at: range.upperBound - 8) &* 0x1656_67B1_9E37_79F9
     } else {
-      for index in range { sum = (sum &+ UInt64(self[index])) &* 0x9E37_79B9_7F4A_7C15 }
+      sum = (sum &+ shortWord(in: range)) &* 0x9E37_79B9_7F4A_7C15
     }
     return Int(truncatingIfNeeded: (sum ^ (sum >> 29)) >> 20)
   }
 
+  /// The bytes of a range of less than eight, in no order that matters, with zeros for the others.
+  private func shortWord(in range: Range<Int>) -> UInt64 {
+    let unused = UInt64(8 * (8 - range.count))
+    if range.lowerBound <= byteCount - 8 { return word(at: range.lowerBound) << unused }
+    return range.reversed().reduce(0) { $0 << 8 | UInt64(self[$1]) } << unused
+  }
+
+  /// The byte at an offset.
   subscript(_ index: Int) -> UInt8 {
     unsafeLoad(fromByteOffset: index, as: UInt8.self)
   }
