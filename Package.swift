@@ -41,7 +41,8 @@ let package = Package(
     room("VietnameseText"),
     room("Strings"),
     room("ProcedureModel", ["VietnameseText"]),
-    room("CatalogIndex", ["ProcedureModel", "VietnameseText"]),
+    .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
+    room("CatalogIndex", ["ProcedureModel", "VietnameseText", "CZlib"]),
     room("Interchange", ["ProcedureModel", "VietnameseText", system]),
     room("CatalogReports", ["ProcedureModel", "CatalogIndex", "VietnameseText"]),
     room("TextScreen"),
@@ -118,6 +119,7 @@ let package = Package(
       dependencies: [
         "CatalogIndex", "ProcedureModel", "VietnameseText", "Interchange", "TestSupport",
       ],
+      exclude: ["Fixtures"],
       swiftSettings: house
     ),
     .testTarget(

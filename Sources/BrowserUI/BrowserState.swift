@@ -68,8 +68,8 @@ public struct BrowserState: Sendable {
   public var mode: Mode { modes.last ?? .list }
 
   /// The rows that the list shows: the matches, or the marked ones in the basket.
-  public var rows: [Int] {
-    showsBasket ? marks.rows : result.rows
+  public var rows: RowList {
+    showsBasket ? RowList(marks.marked) : result.rows
   }
 
   /// The row under the cursor; nil in an empty list.

@@ -33,7 +33,7 @@ extension BrowserState {
       } else if !marked.isEmpty {
         (.marked, marked)
       } else {
-        (.matched, rows)
+        (.matched, Array(rows))
       }
     guard !choice.1.isEmpty else {
       notice = Notice(strings.browser.nothingToExport)

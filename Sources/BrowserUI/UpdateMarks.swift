@@ -72,7 +72,7 @@ extension BrowserState {
   /// Changes the marks by the rows of the list.
   private mutating func changeMarks(_ change: (inout RowSet, RowSet) -> Void) {
     rangeAnchor = nil
-    let listed = RowSet(rows, capacity: catalog.count)
+    let listed = showsBasket ? marks.marked : result.matches
     marks.change { change(&$0, listed) }
     sayMarked()
   }

@@ -1,90 +1,89 @@
 public import ProcedureModel
-import Synchronization
-import VietnameseText
 
-/// A snapshot ready to be searched: its procedures in Vietnamese alphabetical order, and their index.
+/// A snapshot ready to be searched: an image of its procedures in Vietnamese alphabetical order,
+/// their words and their facets.
 ///
-/// Rows are numbered in that order, so a set of rows is already sorted by name. Words are indexed
-/// when the first query needs them or `prepare` is called: the first screen comes without.
+/// Rows are numbered in that order, so a set of rows is already sorted by name. Whatever is damaged
+/// in an image reads as something harmless; `damagedSections` tells.
 public struct Catalog: Sendable {
   public let about: SnapshotDescription
-  /// The procedures by row.
-  public let procedures: [Procedure]
+  /// The procedures by row, each decoded when it is looked at.
+  public let procedures: ProcedureList
   public let facets: FacetIndex
   /// The levels' schemes, usually one.
   public let levelSchemes: Set<LevelScheme>
-  private let indexes = LazyIndexes()
+  /// What people call things otherwise.
+  let everydayNames: EverydayNames
+  let image: CatalogImage
+  let recent = RecentRows()
 
-  /// Sorts a snapshot and counts its facets.
-  ///
-  /// - Complexity: O(names × log of them).
-  public init(_ snapshot: Snapshot) {
-    about = snapshot.about
-    let keys = snapshot.procedures.map { CollationKey($0.name) }
-    procedures = keys.indices.sorted { keys[$0] < keys[$1] }.map { snapshot.procedures[$0] }
-    facets = FacetIndex(procedures)
-    levelSchemes = snapshot.levelSchemes
+  private init(_ image: CatalogImage, _ everydayNames: EverydayNames) {
+    self.image = image
+    self.everydayNames = everydayNames
+    about = image.about
+    procedures = ProcedureList(image: image)
+    facets = FacetIndex(image)
+    levelSchemes = facets.levelSchemes
   }
 
-  public var count: Int { procedures.count }
-
-  /// Indexes the words that plain queries look at, so that the first query need not wait for it.
+  /// Opens an image file without reading it.
   ///
-  /// - Complexity: O(text of names, codes, fields and agencies).
+  /// - Throws: Why the file is no image that can be opened.
+  /// - Complexity: O(classes + facet values); rows are read when they are looked at.
+  public init(image path: String, everydayNames: EverydayNames = .none) throws(ImageError) {
+    self.init(CatalogImage(try ImageFile(ImageBytes(mapping: path))), everydayNames)
+  }
+
+  /// Opens an image that was put together, in memory.
+  public init(_ assembly: ImageAssembly, everydayNames: EverydayNames = .none) {
+    self.init(CatalogImage(ImageFile(assembly)), everydayNames)
+  }
+
+  /// Sorts and indexes a snapshot in memory.
+  ///
+  /// - Complexity: O(text + names × log of them).
+  public init(_ snapshot: Snapshot, everydayNames: EverydayNames = .none) {
+    self.init(ImageAssembly(snapshot), everydayNames: everydayNames)
+  }
+
+  public var count: Int { image.rowCount }
+
+  /// Does once what the first query would have to wait for.
   public func prepare() {
-    _ = words
+    everydayNames.prepare()
   }
 
-  /// The words of names, codes, fields and agencies.
-  var words: WordIndex {
-    indexes.index(.plain) { Catalog.index(procedures, facets) }
-  }
-
-  /// The words of one column of the details.
-  func words(of column: Column) -> WordIndex {
-    indexes.index(.column(column)) {
-      WordIndex(rowCount: count) { column.values(of: procedures[$0]).map(\.foldedWords) }
-    }
-  }
-
-  /// Indexes what plain words look at.
+  /// The sections of the image that are not what was written; none in an image that is whole.
   ///
-  /// Fields and agencies repeat, so each is looked up once.
-  private static func index(_ procedures: [Procedure], _ facets: FacetIndex) -> WordIndex {
-    var builder = WordIndexBuilder(rowCount: procedures.count)
-    let repeated = [Facet.field, .agency].map { facet in
-      (facet, facets.foldedValues(of: facet).map { builder.numbers(of: $0) })
-    }
-    for (row, procedure) in procedures.enumerated() {
-      builder.append(builder.numbers(of: procedure.name.foldedWords))
-      // A code is one word, its seven digits; what is no such code is taken word by word.
-      if let code = procedure.code {
-        builder.append(builder.numbers(of: (code.digits ?? code.raw).foldedWords))
-      }
-      for (facet, texts) in repeated {
-        for value in facets.values(of: facet, row: row) { builder.append(texts[value]) }
-      }
-      builder.endRow()
-    }
-    return WordIndex(builder)
-  }
+  /// - Complexity: O(bytes of the image).
+  public var damagedSections: [UInt32] { image.file.damagedSections }
 }
 
-/// Word indexes that are made when they are first asked for.
-private final class LazyIndexes: Sendable {
-  enum Name: Hashable {
-    case plain
-    case column(Column)
+/// The procedures of a catalog by row.
+///
+/// Each access decodes the row anew: keep what is used more than once.
+public struct ProcedureList: RandomAccessCollection, Sendable {
+  let image: CatalogImage
+
+  public var startIndex: Int { 0 }
+  public var endIndex: Int { image.rowCount }
+
+  /// - Complexity: O(bytes of the row).
+  public subscript(row: Int) -> Procedure { image.procedure(row) }
+}
+
+extension Catalog {
+  /// The name of a row alone.
+  public func name(_ row: Int) -> String { image.names[row] }
+
+  /// The national code of a row, `d.dddddd`; nil where it has none.
+  public func nationalCode(_ row: Int) -> String? {
+    image.codeNumber(row).map { ProcedureCode(number: $0).key }
   }
 
-  private let known = Mutex<[Name: WordIndex]>([:])
-
-  func index(_ name: Name, _ make: () -> WordIndex) -> WordIndex {
-    known.withLock { known in
-      if let index = known[name] { return index }
-      let index = make()
-      known[name] = index
-      return index
-    }
+  /// The tiers and levels of a row alone.
+  public func tiersAndLevels(_ row: Int) -> (tiers: TierSet, levels: LevelSet) {
+    let number = image.classOfRow[row]
+    return (image.classes.tiers(number), image.classes.levels(number))
   }
 }

@@ -8,50 +8,69 @@ extension Catalog {
   /// names without regard to case and accents where none is written exactly so.
   ///
   /// - Returns: The rows in order, several where a list repeats an ID; none where it has none.
-  /// - Complexity: O(rows).
-  public func rows(id: String) -> [Int] { rows(eachOf: [id])[0] }
+  /// - Complexity: O(postings of the name's words); O(rows) for a code that is no national one.
+  public func rows(id: String) -> [Int] {
+    let coded = ProcedureCode(id).map(rows(code:)) ?? []
+    guard coded.isEmpty, let named = NameAtTiers(id) else { return coded }
+    let alike = rows(alike: named)
+    let exact = alike.filter { name($0) == named.name }
+    return exact.isEmpty ? alike : exact
+  }
 
   /// The rows of each of some IDs, as `rows(id:)` finds them.
-  ///
-  /// - Complexity: O(IDs + rows).
   public func rows(eachOf ids: [String]) -> [[Int]] {
-    var found = [[Int]](repeating: [], count: ids.count)
-    find(ids.map { ProcedureCode($0)?.key }, among: \.code?.key, into: &found)
-    let named = ids.map(nameAtTiers)
-    find(named, among: { NameAtTiers(name: $0.name, tiers: $0.tiers) }, into: &found)
-    find(
-      named.map { $0.map(FoldedNameAtTiers.init) },
-      among: { FoldedNameAtTiers(NameAtTiers(name: $0.name, tiers: $0.tiers)) },
-      into: &found
-    )
-    return found
+    ids.map { rows(id: $0) }
   }
 
-  /// Adds the rows of the keys for which none are found yet, in one walk over the catalog.
-  private func find<Key: Hashable>(
-    _ keys: [Key?],
-    among key: (Procedure) -> Key?,
-    into found: inout [[Int]]
-  ) {
-    let left = keys.indices.filter { found[$0].isEmpty && keys[$0] != nil }
-    guard !left.isEmpty else { return }
-    let wanted = Set(left.compactMap { keys[$0] })
-    var rows: [Key: [Int]] = [:]
-    for (row, procedure) in procedures.enumerated() {
-      guard let key = key(procedure), wanted.contains(key) else { continue }
-      rows[key, default: []].append(row)
+  /// The rows whose IDs are in a set, in the order of the catalog.
+  public func rows(ids: Set<String>) -> [Int] {
+    var rows = RowSet(capacity: count)
+    for id in ids {
+      for row in self.rows(id: id) where procedures[row].id == id { rows.insert(row) }
     }
-    for index in left { found[index] = keys[index].flatMap { rows[$0] } ?? [] }
+    return Array(rows)
   }
 
-  private func nameAtTiers(_ id: String) -> NameAtTiers? {
-    guard let at = id.lastIndex(of: "@"), let tiers = tiers(id[id.index(after: at)...]) else {
-      return nil
+  private func rows(code: ProcedureCode) -> [Int] {
+    guard let digits = code.digits else {
+      return (0..<count).filter { row in
+        image.codeOfRow[row] == 0 && procedures[row].code?.isSame(as: code) == true
+      }
     }
-    return NameAtTiers(name: String(id[..<at]).nfc, tiers: tiers)
+    var rows = RowSet(capacity: count)
+    image.addCodes(beginning: digits, isWhole: true, to: &rows)
+    return Array(rows)
   }
 
-  private func tiers(_ text: Substring) -> TierSet? {
+  /// The rows of some tiers whose names are the same but for case and accents.
+  private func rows(alike named: NameAtTiers) -> [Int] {
+    let words = named.name.foldedWords.map(\.standardSpelling)
+    let index = image.nameWords
+    let rows = words.reduce(into: RowSet.all(count)) { rows, word in
+      rows.formIntersection(index.rows(index.choice(for: QueryWord(word, isPrefix: false))))
+    }
+    return rows.filter { row in
+      tiersAndLevels(row).tiers == named.tiers
+        && name(row).foldedWords.map(\.standardSpelling) == words
+    }
+  }
+}
+
+/// What names a procedure without a code.
+private struct NameAtTiers {
+  let name: String
+  let tiers: TierSet
+
+  /// Reads `name@tier`, with several tiers between commas; nil where the text is no such ID.
+  init?(_ id: String) {
+    guard let at = id.lastIndex(of: "@"),
+      let tiers = NameAtTiers.tiers(id[id.index(after: at)...])
+    else { return nil }
+    name = String(id[..<at]).nfc
+    self.tiers = tiers
+  }
+
+  private static func tiers(_ text: Substring) -> TierSet? {
     if text == "none" { return [] }
     var tiers = TierSet()
     for part in text.split(separator: ",") {
@@ -59,30 +78,5 @@ extension Catalog {
       tiers.insert(TierSet(tier))
     }
     return tiers.isEmpty ? nil : tiers
-  }
-}
-
-extension Catalog {
-  /// The rows whose IDs are in a set.
-  ///
-  /// - Complexity: O(rows).
-  public func rows(ids: Set<String>) -> [Int] {
-    procedures.indices.filter { ids.contains(procedures[$0].id) }
-  }
-}
-
-/// What names a procedure without a code.
-private struct NameAtTiers: Hashable {
-  let name: String
-  let tiers: TierSet
-}
-
-/// The same without regard to case and accents.
-private struct FoldedNameAtTiers: Hashable {
-  let words: [FoldedWord]
-  let tiers: TierSet
-
-  init(_ exact: NameAtTiers) {
-    (words, tiers) = (exact.name.foldedWords, exact.tiers)
   }
 }

@@ -48,13 +48,13 @@ extension Catalog {
     var single = selection.facets.map { facet in
       DropHint(
         part: .facet(facet),
-        count: search(text, selecting: selection.without(facet)).rows.count
+        count: search(text, selecting: selection.without(facet), understanding: .literal).rows.count
       )
     }
     let sources = text.groups.map { Query([$0]).source }
     for (index, source) in sources.enumerated() where sources.firstIndex(of: source) == index {
       let rest = Query(text.groups.filter { Query([$0]).source != source })
-      let count = search(rest, selecting: selection).rows.count
+      let count = search(rest, selecting: selection, understanding: .literal).rows.count
       single.append(DropHint(part: .text(source), count: count))
     }
     let useful = single.filter { $0.count > 0 }.sorted { $0.count > $1.count }
@@ -63,7 +63,7 @@ extension Catalog {
 
   private func widerHints(_ text: Query, _ selection: FacetSelection) -> [DropHint] {
     let wider = [
-      DropHint(part: .allFacets, count: search(text).rows.count),
+      DropHint(part: .allFacets, count: search(text, understanding: .literal).rows.count),
       DropHint(part: .allText, count: search(selecting: selection).rows.count),
     ].filter { $0.count > 0 }
     return wider.isEmpty ? [DropHint(part: .everything, count: count)] : wider

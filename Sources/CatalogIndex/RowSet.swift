@@ -27,7 +27,9 @@ public struct RowSet: Hashable, Sendable {
   ///
   /// - Complexity: O(capacity / 64).
   public var count: Int {
-    words.reduce(0) { $0 + $1.nonzeroBitCount }
+    words.withUnsafeBufferPointer { words in
+      words.reduce(0) { $0 &+ $1.nonzeroBitCount }
+    }
   }
 
   public var isEmpty: Bool { words.allSatisfy { $0 == 0 } }
@@ -45,26 +47,93 @@ public struct RowSet: Hashable, Sendable {
   }
 
   public mutating func formUnion(_ other: RowSet) {
-    for index in words.indices { words[index] |= other.words[index] }
+    combine(with: other) { $0 | $1 }
   }
 
   public mutating func formIntersection(_ other: RowSet) {
-    for index in words.indices { words[index] &= other.words[index] }
+    combine(with: other) { $0 & $1 }
   }
 
   public mutating func subtract(_ other: RowSet) {
-    for index in words.indices { words[index] &= ~other.words[index] }
+    combine(with: other) { $0 & ~$1 }
   }
 
   public mutating func formSymmetricDifference(_ other: RowSet) {
-    for index in words.indices { words[index] ^= other.words[index] }
+    combine(with: other) { $0 ^ $1 }
+  }
+
+  @inline(__always)
+  private mutating func combine(with other: RowSet, _ operation: (UInt64, UInt64) -> UInt64) {
+    other.words.withUnsafeBufferPointer { combine(with: $0, operation) }
+  }
+
+  @inline(__always)
+  private mutating func combine(
+    with other: UnsafeBufferPointer<UInt64>,
+    _ operation: (UInt64, UInt64) -> UInt64
+  ) {
+    words.withUnsafeMutableBufferPointer { words in
+      for index in 0..<Swift.min(words.count, other.count) {
+        words[index] = operation(words[index], other[index])
+      }
+    }
   }
 
   /// Takes the rows that are not in the set.
   public mutating func invert() {
     for index in words.indices { words[index] = ~words[index] }
+    dropBitsBeyondEnd()
+  }
+
+  private mutating func dropBitsBeyondEnd() {
     guard let last = words.indices.last, capacity & 63 != 0 else { return }
     words[last] &= (1 << UInt64(capacity & 63)) - 1
+  }
+}
+
+extension RowSet {
+  /// The rows that meet a condition.
+  init(capacity: Int, where condition: (Int) -> Bool) {
+    self.init(capacity: capacity)
+    for row in 0..<capacity where condition(row) { insert(row) }
+  }
+
+  /// Adds the rows of a bitmap from an image; bits beyond the last row are no rows.
+  mutating func formUnion(words other: UnsafeBufferPointer<UInt64>) {
+    combine(with: other) { $0 | $1 }
+    dropBitsBeyondEnd()
+  }
+
+  /// Takes out the rows that a bitmap from an image does not hold.
+  mutating func formIntersection(words other: UnsafeBufferPointer<UInt64>) {
+    combine(with: other) { $0 & $1 }
+  }
+
+  /// Adds rows from an image; what is no row is left out.
+  mutating func insert(_ rows: UnsafeBufferPointer<UInt32>) {
+    let capacity = UInt32(truncatingIfNeeded: capacity)
+    words.withUnsafeMutableBufferPointer { words in
+      for row in rows where row < capacity { words[Int(row >> 6)] |= 1 << UInt64(row & 63) }
+    }
+  }
+
+  /// Calls `body` with the words of the set, 64 rows each.
+  func withWords<Result>(_ body: (UnsafeBufferPointer<UInt64>) -> Result) -> Result {
+    words.withUnsafeBufferPointer(body)
+  }
+
+  /// Calls `body` with each row in ascending order until it returns false.
+  @inline(__always)
+  func forEachRow(_ body: (Int) -> Bool) {
+    withWords { words in
+      for index in words.indices {
+        var rest = words[index]
+        while rest != 0 {
+          guard body(index << 6 + rest.trailingZeroBitCount) else { return }
+          rest &= rest - 1
+        }
+      }
+    }
   }
 }
 

@@ -45,7 +45,7 @@ public struct Statistics: Hashable, Sendable {
   /// Counts some rows of a catalog.
   ///
   /// - Complexity: O(rows).
-  public init(_ catalog: Catalog, rows: [Int]) {
+  public init(_ catalog: Catalog, rows: some Collection<Int>) {
     var counter = StatisticsCounter()
     for row in rows { counter.add(catalog.procedures[row]) }
     total = rows.count

@@ -13,6 +13,13 @@ public struct ProcedureCode: Hashable, Sendable {
 
   private static let noNumber = UInt32.max
 
+  /// The code of a number of seven digits, in its plain form: `1.001193` for 1001193.
+  public init(number: Int) {
+    sevenDigits = UInt32(truncatingIfNeeded: number) % 10_000_000
+    beginsPlain = true
+    rest = ""
+  }
+
   /// Any text that a list holds as a code, without surrounding blanks; nil when it is blank.
   public init?(_ text: some StringProtocol) {
     let text = String(text)

@@ -67,6 +67,26 @@ package enum Letters {
     return (Letter(bits: entries[0x250 + place]), 3)
   }
 
+  /// The letter in lower case with its shape and tone; the bare letter if there is none with them.
+  ///
+  /// - Complexity: O(letters of the table).
+  static func composed(_ base: UInt8, shape: UInt8, tone: UInt8) -> Unicode.Scalar {
+    let wanted = UInt32(base) | UInt32(tone) << 16 | UInt32(shape) << 20
+    guard wanted > 0xFF else { return Unicode.Scalar(base) }
+    // The first letter is the plainest, as á before ǻ; but ð is before đ.
+    if base == UInt8(ascii: "d") { return "đ" }
+    var place = 0xE0
+    while place < entries.count {
+      if entries[place] & 0xFFFF_00FF == wanted {
+        let value = UInt32(place < 0x250 ? place : place - 0x250 + 0x1E00)
+        return Unicode.Scalar(value) ?? Unicode.Scalar(base)
+      }
+      // From ư on, to ạ.
+      place = place == 0x1B0 ? 0x2F1 : place + 1
+    }
+    return Unicode.Scalar(base)
+  }
+
   /// The shape that a combining mark gives a letter; 0 if no Vietnamese letter is made so.
   static func shape(of base: UInt8, with combining: UInt32) -> UInt8 {
     switch (base, combining) {

@@ -19,16 +19,38 @@ public enum RawTyping {
   ///   keys make no Vietnamese syllable or leave the word as it is.
   /// - Complexity: O(length of the word × number of rimes that begin so).
   public static func readings(_ typed: String) -> [String] {
+    guard typed.utf8.count <= mostKeys else { return [] }
     let keys = typed.utf8.map { 0x41...0x5A ~= $0 ? $0 | 0x20 : $0 }
-    guard keys.count <= mostKeys, keys.allSatisfy({ isLetter($0) || isDigit($0) }) else {
-      return []
-    }
+    guard holdsMark(keys), keys.allSatisfy({ isLetter($0) || isDigit($0) }) else { return [] }
     let step = keys.contains(where: isDigit) ? vni : telex
     var syllables = [TypedSyllable()]
     for key in keys {
       syllables = syllables.flatMap { step(key, $0) }.filter { $0.fitness != nil }
     }
     return ranked(syllables.filter(\.isChanged).map { $0.completed() })
+  }
+
+  /// Whether any key can be a mark, so that plain words cost next to nothing.
+  private static func holdsMark(_ keys: [UInt8]) -> Bool {
+    var seen: UInt32 = 0
+    for key in keys {
+      let bit: UInt32 = 1 << UInt32(key & 0x1F)
+      if isDigit(key) || bit & markLetters != 0 { return true }
+      if bit & toneLetters != 0, seen & vowels != 0 { return true }
+      if bit & doubledLetters & seen != 0 { return true }
+      seen |= bit
+    }
+    return false
+  }
+
+  private static let markLetters = letterSet("fjwz")
+  private static let toneLetters = letterSet("rsx")
+  private static let doubledLetters = letterSet("adeo")
+  private static let vowels = letterSet("aeiouy")
+
+  /// A set of letters as bits, a in bit 1.
+  private static func letterSet(_ letters: StaticString) -> UInt32 {
+    letters.withUTF8Buffer { $0.reduce(0) { $0 | 1 << UInt32($1 & 0x1F) } }
   }
 
   /// Few guesses before many, then whole syllables before begun ones, then in the order given.

@@ -85,22 +85,11 @@ struct TypedSyllable {
     var scalars = String.UnicodeScalarView()
     let bearer = tone == 0 ? nil : toneBearer
     for place in letters.indices {
-      let letter = letters[place]
-      if letter == UInt8(ascii: "d"), shapes[place] == 1 {
-        scalars.append("đ")
-        continue
-      }
-      scalars.append(Unicode.Scalar(letter))
-      if let mark = TypedSyllable.shapeMarks[Int(shapes[place])] { scalars.append(mark) }
-      if place == bearer, let mark = TypedSyllable.toneMarks[Int(tone)] { scalars.append(mark) }
+      let tone = place == bearer ? tone : 0
+      scalars.append(Letters.composed(letters[place], shape: shapes[place], tone: tone))
     }
-    return String(scalars).nfc
+    return String(scalars)
   }
-
-  private static let shapeMarks: [Unicode.Scalar?] = [nil, "\u{306}", "\u{302}", "\u{31B}"]
-  private static let toneMarks: [Unicode.Scalar?] = [
-    nil, "\u{300}", "\u{309}", "\u{303}", "\u{301}", "\u{323}",
-  ]
 
   /// The letter that carries the tone.
   ///

@@ -48,7 +48,7 @@ struct ExportCommand: Action {
     _ catalog: Catalog,
     _ strings: Strings
   ) throws(Failure) -> [Int] {
-    guard let codes else { return result.rows }
+    guard let codes else { return Array(result.rows) }
     let bytes = try Failure.catching(try FileReading.bytes(of: codes))
     let ids = IDList(String(decoding: bytes, as: UTF8.self)).ids
     let found = Lookup(ids, in: catalog)

@@ -168,7 +168,10 @@ private struct QueryMaker {
       let text = query.map(\.text).joined(separator: " ")
       let kinds = Dictionary(grouping: query, by: \.kind)
       let expected = Self.plain.indices.filter { Self.holds(kinds, Self.plain[$0]) }
-      #expect(Array(bundled.search(Query(text)).matches) == expected, "\(text)")
+      #expect(
+        Array(bundled.search(Query(text), understanding: .literal).matches) == expected,
+        "\(text)"
+      )
       found += expected.count
     }
     #expect(found > 300)
@@ -180,7 +183,7 @@ private struct QueryMaker {
       let query = maker.query()
       let text = query.map(\.text).joined(separator: " ")
       let kinds = Dictionary(grouping: query, by: \.kind)
-      let counts = bundled.search(Query(text)).counts
+      let counts = bundled.search(Query(text), understanding: .literal).counts
       for facet in Facet.allCases {
         var expected = [Int](repeating: 0, count: bundled.facets.values(of: facet).count)
         for row in Self.plain where Self.holds(kinds, row, but: facet) {

@@ -66,7 +66,7 @@ import Testing
     arguments: [
       ("", "the file is empty"), (" \n\n", "the file is empty"),
       ("name\n", "no procedures"), ("PNG\r\n\u{0}\u{1}", "binary"),
-      ("ma\tten\n1\tx\n", "not a catalog"), ("just a sentence\n", "not a catalog"),
+      ("ho\tdia chi\n1\tx\n", "not a catalog"), ("just a sentence\n", "not a catalog"),
       ("{\"name\": \"x\"}\n", "not a catalog"),
     ]
   )

@@ -10,7 +10,7 @@ import Testing
     "VietnameseText": [],
     "Strings": [],
     "ProcedureModel": ["VietnameseText"],
-    "CatalogIndex": ["ProcedureModel", "VietnameseText"],
+    "CatalogIndex": ["ProcedureModel", "VietnameseText", "CZlib"],
     "Interchange": ["ProcedureModel", "VietnameseText", "Strings", "SystemPackage"],
     "CatalogReports": ["ProcedureModel", "CatalogIndex", "VietnameseText"],
     "TextScreen": [],

@@ -58,12 +58,26 @@ extension Catalog {
     do {
       let bytes = try FileReading.bytes(of: repository + "/Resources/dak-lak-2022.tsv")
       let about = SnapshotDescription(place: "Đắk Lắk", date: "2022-12")
-      return Catalog(try CatalogReader.read(bytes, about: about).snapshot)
+      return Catalog(
+        try CatalogReader.read(bytes, about: about).snapshot,
+        everydayNames: everydayNames
+      )
     } catch {
       Issue.record("the bundled catalog cannot be read: \(error)")
       return sample([])
     }
   }()
+
+  /// The everyday names that the program is built with.
+  public static let everydayNames = EverydayNames {
+    do {
+      let bytes = try FileReading.bytes(of: repository + "/Resources/everyday-names.tsv")
+      return [String(decoding: bytes, as: UTF8.self)]
+    } catch {
+      Issue.record("the everyday names cannot be read: \(error)")
+      return []
+    }
+  }
 
   private static let repository = FilePath(#filePath).removingLastComponent()
     .removingLastComponent().removingLastComponent().string

@@ -1,11 +1,11 @@
 import ProcedureModel
 import VietnameseText
 
-/// Collects the values and classes of a list.
+/// Collects the values of facets and the classes of rows of a list.
 ///
 /// Texts are numbered as they come and put in alphabetical order at the end, so that what is done
 /// for every row stays small.
-struct FacetIndexBuilder {
+struct ClassTableBuilder {
   /// What decides the class of a row.
   private struct Stated: Hashable {
     let tiers: TierSet
@@ -19,9 +19,16 @@ struct FacetIndexBuilder {
   private var fields = TextNumbers()
   private var agencies = TextNumbers()
   private var stated: [Stated] = []
-  private var classNumbers: [Stated: Int32] = [:]
+  private var numbers: [Stated: UInt32] = [:]
+  private var last: (stated: Stated, number: UInt32)?
+  private(set) var classOfRow: [UInt32] = []
+  private var histogram: [UInt32] = []
 
-  mutating func classNumber(of procedure: Procedure) -> Int32 {
+  init(rowCount: Int) {
+    classOfRow.reserveCapacity(rowCount)
+  }
+
+  mutating func append(_ procedure: Procedure) {
     let stated = Stated(
       tiers: procedure.tiers,
       alsoAt: procedure.alsoAt,
@@ -29,47 +36,56 @@ struct FacetIndexBuilder {
       field: procedure.field.map { fields.number(of: $0) },
       agencies: agencies.numbers(of: procedure.agencies)
     )
-    if let known = classNumbers[stated] { return known }
-    let number = Int32(self.stated.count)
-    classNumbers[stated] = number
+    let number = number(of: stated)
+    classOfRow.append(number)
+    histogram[Int(number)] += 1
+  }
+
+  private mutating func number(of stated: Stated) -> UInt32 {
+    if let known = numbers[stated] { return known }
+    let number = UInt32(self.stated.count)
+    numbers[stated] = number
     self.stated.append(stated)
+    histogram.append(0)
     return number
   }
 
-  /// The values of each facet in their order, and the classes that have them.
-  func valuesAndClasses() -> (values: [[FacetValue]], classes: [FacetIndex.RowClass]) {
+  /// The field and agencies of each class, as texts in alphabetical order and as numbers of them.
+  struct Values {
+    let fields: [String]
+    let agencies: [String]
+    let fieldOfClass: [Int?]
+    let agenciesOfClass: [[Int]]
+  }
+
+  var values: Values {
     let (fields, fieldPlaces) = fields.alphabetical()
     let (agencies, agencyPlaces) = agencies.alphabetical()
-    let levels = self.levels
-    let classes = stated.map { stated in
-      FacetIndex.RowClass(
-        tiers: stated.tiers,
-        alsoAt: stated.alsoAt,
-        values: [
-          places(stated.tiers.tiers, in: Tier.allCases),
-          places(stated.levels.levels, in: levels),
-          stated.field.map { [fieldPlaces[$0]] } ?? [fields.count],
-          stated.agencies.isEmpty ? [agencies.count] : stated.agencies.map { agencyPlaces[$0] },
-        ]
-      )
+    return Values(
+      fields: fields,
+      agencies: agencies,
+      fieldOfClass: stated.map { $0.field.map { fieldPlaces[$0] } },
+      agenciesOfClass: stated.map { $0.agencies.map { agencyPlaces[$0] } }
+    )
+  }
+
+  func add(_ values: Values, to assembly: inout ImageAssembly) {
+    assembly.add(
+      ImageSection.classOfRow.rawValue,
+      classOfRow,
+      below: stated.count
+    )
+    assembly.add(.classTiers, stated.map(\.tiers.rawValue))
+    assembly.add(.classAlsoAt, stated.map(\.alsoAt.rawValue))
+    assembly.add(.classLevels, stated.map(\.levels.rawValue))
+    assembly.add(.classFields, values.fieldOfClass.map { UInt32($0.map { $0 + 1 } ?? 0) })
+    var starts: [UInt32] = [0]
+    for agencies in values.agenciesOfClass {
+      starts.append(starts[starts.count - 1] + UInt32(agencies.count))
     }
-    let values: [[FacetValue]] = [
-      Tier.allCases.map { .tier($0) }, levels.map { .level($0) },
-      fields.map { .text($0) }, agencies.map { .text($0) },
-    ]
-    return (values.map { $0 + [.none] }, classes)
-  }
-
-  /// The levels of the schemes in use.
-  private var levels: [ServiceLevel] {
-    let used = stated.reduce(into: LevelSet()) { $0.formUnion($1.levels) }
-    let schemes = Set(used.levels.map(\.scheme))
-    return LevelScheme.allCases.filter(schemes.contains).flatMap(\.levels)
-  }
-
-  /// Where the values of a row stand among all; "none stated" stands behind them.
-  private func places<Value: Equatable>(_ stated: [Value], in all: [Value]) -> [Int] {
-    stated.isEmpty ? [all.count] : stated.compactMap { all.firstIndex(of: $0) }
+    assembly.add(.classAgencyStarts, starts)
+    assembly.add(.classAgencies, values.agenciesOfClass.joined().map { UInt32($0) })
+    assembly.add(.histogram, histogram)
   }
 }
 
@@ -78,6 +94,10 @@ private struct TextNumbers {
   /// A text in NFC, which its bytes tell apart; the hash of a string would normalize it again.
   private struct Key: Hashable {
     let text: String
+
+    static func == (left: Key, right: Key) -> Bool {
+      left.text.utf8.elementsEqual(right.text.utf8)
+    }
 
     func hash(into hasher: inout Hasher) {
       var text = text

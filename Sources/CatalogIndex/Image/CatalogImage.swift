@@ -1,0 +1,140 @@
+import ProcedureModel
+
+/// A catalog as it stands in an image: every number and text where it lies in the file.
+///
+/// Opening reads the header and a few pages; rows are decoded when somebody looks at them. Rows are
+/// numbered in the Vietnamese alphabetical order of their names, so a set of rows is sorted already.
+final class CatalogImage: Sendable {
+  let file: ImageFile
+  let rowCount: Int
+
+  let names: TextTable
+  let classOfRow: ImageNumbers
+  let classes: ClassTable
+  /// The rows of each class in the whole catalog.
+  let histogram: ImageArray<UInt32>
+  let fields: TextTable
+  let agencies: TextTable
+  /// The seven digits of each row's code as a number plus one; 0 for none.
+  let codeOfRow: ImageArray<UInt32>
+  let codesSorted: ImageArray<UInt32>
+  let codeRows: ImageArray<UInt32>
+  private let records: ImageArray<UInt8>
+  private let recordStarts: ImageArray<UInt64>
+  let priors: ImageArray<UInt64>
+  let beginningStarts: ImageArray<UInt32>
+  let beginningRows: ImageArray<UInt32>
+
+  let nameWords: TextIndex
+  let elsewhereWords: TextIndex
+  let fieldWords: TextIndex
+  let agencyWords: TextIndex
+
+  init(_ file: ImageFile) {
+    self.file = file
+    rowCount = file.rowCount
+    names = TextTable(bytes: file.array(.names), starts: file.array(.nameStarts))
+    classes = ClassTable(file)
+    classOfRow = ImageNumbers(
+      file.section(ImageSection.classOfRow.rawValue),
+      isWide: ImageNumbers.needsWide(classes.count)
+    )
+    histogram = file.array(.histogram)
+    fields = TextTable(bytes: file.array(.fieldTexts), starts: file.array(.fieldStarts))
+    agencies = TextTable(bytes: file.array(.agencyTexts), starts: file.array(.agencyStarts))
+    codeOfRow = file.array(.codeOfRow)
+    codesSorted = file.array(.codesSorted)
+    codeRows = file.array(.codeRows)
+    records = file.array(.records)
+    recordStarts = file.array(.recordStarts)
+    priors = file.array(.priors)
+    beginningStarts = file.array(.beginningStarts)
+    beginningRows = file.array(.beginningRows)
+    nameWords = TextIndex(file, .names, rowCount: rowCount)
+    elsewhereWords = TextIndex(file, .elsewhere, rowCount: rowCount)
+    fieldWords = TextIndex(file, .fields, rowCount: fields.count)
+    agencyWords = TextIndex(file, .agencies, rowCount: agencies.count)
+  }
+
+  /// The words of one column of the details; nil where a column is not indexed so.
+  func words(of column: Column) -> TextIndex? {
+    CatalogImage.detailIndexes.first { $0.column == column }.map {
+      TextIndex(file, $0.name, rowCount: rowCount)
+    }
+  }
+
+  /// The columns whose words are found through their terms.
+  static let detailIndexes: [(name: TextIndexName, column: Column)] = [
+    (.timeLimit, .timeLimit), (.fee, .fee), (.dossier, .dossier), (.result, .result),
+    (.legalBasis, .legalBasis),
+  ]
+
+  var about: SnapshotDescription {
+    DescriptionCoding.read(file.array(.about).buffer)
+  }
+
+  func record(_ row: Int) -> UnsafeBufferPointer<UInt8> {
+    records.part(recordStarts.stretch(row))
+  }
+
+  /// The seven digits of a row's code as a number; nil where it has no national code.
+  func codeNumber(_ row: Int) -> Int? {
+    let code = Int(codeOfRow[row])
+    return code == 0 ? nil : code - 1
+  }
+
+  /// The whole of a row.
+  ///
+  /// - Complexity: O(bytes of the row).
+  func procedure(_ row: Int) -> Procedure {
+    let number = classOfRow[row]
+    var procedure = Procedure(
+      code: codeNumber(row).map { ProcedureCode(number: $0) },
+      name: names[row],
+      tiers: classes.tiers(number),
+      alsoAt: classes.alsoAt(number),
+      field: classes.field(number).map { fields[$0] },
+      agencies: classes.agencies(number).map { agencies[Int($0)] },
+      levels: classes.levels(number)
+    )
+    RecordCoding.read(record(row), into: &procedure)
+    return procedure
+  }
+}
+
+/// What the rows of each class have in common: the values of every facet.
+struct ClassTable: Sendable {
+  private let tierSets: ImageArray<UInt8>
+  private let alsoAtSets: ImageArray<UInt8>
+  private let levelSets: ImageArray<UInt8>
+  /// The number of the field plus one; 0 where none is stated.
+  private let fieldNumbers: ImageArray<UInt32>
+  private let agencyStarts: ImageArray<UInt32>
+  private let agencyNumbers: ImageArray<UInt32>
+
+  init(_ file: ImageFile) {
+    tierSets = file.array(.classTiers)
+    alsoAtSets = file.array(.classAlsoAt)
+    levelSets = file.array(.classLevels)
+    fieldNumbers = file.array(.classFields)
+    agencyStarts = file.array(.classAgencyStarts)
+    agencyNumbers = file.array(.classAgencies)
+  }
+
+  var count: Int { tierSets.count }
+
+  func tiers(_ number: Int) -> TierSet { TierSet(rawValue: tierSets[number]) }
+
+  func alsoAt(_ number: Int) -> TierSet { TierSet(rawValue: alsoAtSets[number]) }
+
+  func levels(_ number: Int) -> LevelSet { LevelSet(rawValue: levelSets[number]) }
+
+  func field(_ number: Int) -> Int? {
+    let field = Int(fieldNumbers[number])
+    return field == 0 ? nil : field - 1
+  }
+
+  func agencies(_ number: Int) -> UnsafeBufferPointer<UInt32> {
+    agencyNumbers.part(agencyStarts.stretch(number))
+  }
+}

@@ -1,0 +1,108 @@
+import VietnameseText
+
+/// The words of an index that a word of a query may be: a few ranges of numbers.
+struct WordChoice: Sendable {
+  var ranges: [Range<Int>]
+  /// The words whose marks contradict none that were typed; nil where none were, or all agree.
+  var agreeing: [Range<Int>]?
+  /// The letters that `ranges` all begin with, where those are one beginning without exception.
+  var prefix: FoldedWord?
+
+  @inline(__always)
+  func contains(_ word: Int) -> Bool {
+    for range in ranges where range.contains(word) { return true }
+    return false
+  }
+
+  @inline(__always)
+  func agrees(_ word: Int) -> Bool {
+    guard let agreeing else { return contains(word) }
+    for range in agreeing where range.contains(word) { return true }
+    return false
+  }
+
+  var isEmpty: Bool { ranges.allSatisfy(\.isEmpty) }
+}
+
+extension TextIndex {
+  /// The words that a word of a query may be.
+  ///
+  /// - Complexity: O(log words), and O(words found) where marks were typed.
+  func choice(for word: QueryWord) -> WordChoice {
+    let exact = range(word.standard...word.standard)
+    guard word.isPrefix else { return choice([exact], word, prefix: nil) }
+    let open = range(word.typed.completions)
+    let isOne = word.standard == word.typed || open.overlaps(exact) || exact.isEmpty
+    return choice(isOne ? [open] : [open, exact], word, prefix: isOne ? word.typed : nil)
+  }
+
+  private func choice(_ ranges: [Range<Int>], _ word: QueryWord, prefix: FoldedWord?) -> WordChoice
+  {
+    var choice = WordChoice(ranges: ranges.filter { !$0.isEmpty }, prefix: prefix)
+    guard word.marks != .none else { return choice }
+    var agreeing: [Range<Int>] = []
+    for number in choice.ranges.joined() where agreement(of: word, number) < .conflict {
+      if let last = agreeing.last, last.upperBound == number {
+        agreeing[agreeing.count - 1] = last.lowerBound..<number + 1
+      } else {
+        agreeing.append(number..<number + 1)
+      }
+    }
+    choice.agreeing = agreeing
+    return choice
+  }
+
+  /// How the marks that were typed agree with those of a word.
+  func agreement(of word: QueryWord, _ number: Int) -> MarkAgreement {
+    word.marks.agreement(
+      with: WordMarks(bits: marks[number]),
+      letters: word.isPrefix ? word.typed.letterCount : FoldedWord.capacity
+    )
+  }
+
+  /// The rows that hold one of the words.
+  ///
+  /// - Complexity: O(rows / 64) for a frequent beginning, else O(postings).
+  func rows(_ choice: WordChoice) -> RowSet {
+    var rows = RowSet(capacity: rowCount)
+    add(choice, to: &rows)
+    return rows
+  }
+
+  func add(_ choice: WordChoice, to rows: inout RowSet) {
+    if let prefix = choice.prefix, let bitmap = bitmap(ofPrefix: prefix) {
+      rows.formUnion(words: bitmap)
+      return
+    }
+    for range in choice.ranges {
+      for number in range { add(number, to: &rows) }
+    }
+  }
+
+  /// The rows that hold one of the words whose marks agree.
+  func agreeingRows(_ choice: WordChoice) -> RowSet {
+    guard let agreeing = choice.agreeing else { return rows(choice) }
+    return rows(WordChoice(ranges: agreeing))
+  }
+
+  /// The place before which some words stand one after the other; nil where they do not.
+  ///
+  /// - Complexity: O(words of the text × words of the phrase).
+  func phrasePlace(_ phrase: [WordChoice], in text: Range<Int>) -> Int? {
+    guard let first = phrase.first, phrase.count <= text.count else { return nil }
+    for start in text.lowerBound...text.upperBound - phrase.count
+    where first.contains(word(at: start)) {
+      if stands(phrase, at: start) { return start }
+    }
+    return nil
+  }
+
+  /// Whether some words stand at a place, one after the other; the caller knows that they fit.
+  @inline(__always)
+  func stands(_ phrase: [WordChoice], at start: Int) -> Bool {
+    for offset in phrase.indices where !phrase[offset].contains(word(at: start + offset)) {
+      return false
+    }
+    return true
+  }
+}

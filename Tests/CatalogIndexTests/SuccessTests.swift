@@ -1,0 +1,24 @@
+import CatalogIndex
+import TestSupport
+import Testing
+
+@Suite struct `What people type` {
+  @Test func `is found first nine times in ten, and among five nearly always`() throws {
+    let (scores, failures) = try QueryCollection("queries.tsv").scores(bundled)
+    let (table, sum) = QueryCollection.table(scores)
+    print(table)
+    #expect(Double(sum.first) >= 0.9 * Double(sum.total), "\(table)\n\(failures)")
+    #expect(Double(sum.amongFive) >= 0.97 * Double(sum.total), "\(table)\n\(failures)")
+    for (category, score) in scores {
+      #expect(4 * score.first >= 3 * score.total, "\(category)")
+    }
+  }
+
+  @Test func `is found in a larger collection too`() throws {
+    let (scores, failures) = try QueryCollection("more-queries.tsv").scores(bundled)
+    let (table, sum) = QueryCollection.table(scores)
+    print(table)
+    #expect(Double(sum.first) >= 0.85 * Double(sum.total), "\(table)\n\(failures)")
+    #expect(Double(sum.amongFive) >= 0.9 * Double(sum.total), "\(table)\n\(failures)")
+  }
+}
