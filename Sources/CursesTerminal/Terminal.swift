@@ -14,12 +14,11 @@ public import TextScreen
   let window: UnsafeMutablePointer<WINDOW>
   let streams: TerminalStreams
   let signals: Signals
-  let showsInk: Bool
+  let cells: CursesCells
 
   /// What the screen shows; nil when that is not known.
   var shown: Frame?
   var cursorIsShown = true
-  var glyph: Glyph
   var decoder: KeyDecoder
   /// Keys that were read and not yet asked for.
   var keys: [Key] = []
@@ -48,8 +47,7 @@ public import TextScreen
     unsafe self.window = window
     self.streams = streams
     self.signals = signals
-    showsInk = options.color && Style.Ink.declareColors()
-    glyph = Glyph { Int(tthc_columns(wchar_t($0.value))) }
+    cells = CursesCells(showsInk: options.color && Style.Ink.declareColors())
     decoder = KeyDecoder(extendedName: Self.keyName)
     size = unsafe Size(width: Int(getmaxx(window)), height: Int(getmaxy(window)))
     setModes()

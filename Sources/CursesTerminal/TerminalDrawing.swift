@@ -35,40 +35,12 @@ extension Terminal {
     unsafe wmove(window, CInt(place?.y ?? size.height - 1), CInt(place?.x ?? 0))
   }
 
-  private mutating func put(_ run: Run, of frame: Frame) {
-    let row = frame.row(run.y)
-    let first = row.startIndex + run.x
-    unsafe withUnsafeTemporaryAllocation(of: cchar_t.self, capacity: run.cells.count + 1) { cells in
-      var count = 0
-      for index in first..<first + run.cells.count {
-        let cell = row[index]
-        // The right half of a wide letter came with its left half.
-        if cell.text.isEmpty, index > row.startIndex { continue }
-        let isWide = index + 1 < row.endIndex && row[index + 1].text.isEmpty
-        glyph.set(cell.text, columns: isWide ? 2 : 1)
-        unsafe cells.initializeElement(at: count, to: cursesCell(cell.style))
-        count += 1
-        if glyph.needsBlank {
-          glyph.set(" ", columns: 1)
-          unsafe cells.initializeElement(at: count, to: cursesCell(cell.style))
-          count += 1
-        }
-      }
-      unsafe _ = tthc_put_cells(
-        window,
-        CInt(run.y),
-        CInt(run.x),
-        cells.baseAddress,
-        CInt(count)
-      )
+  private func put(_ run: Run, of frame: Frame) {
+    unsafe withUnsafeTemporaryAllocation(of: cchar_t.self, capacity: run.count + 1) { room in
+      guard let target = room.baseAddress else { return }
+      let count = unsafe cells.fill(target, run, of: frame)
+      unsafe _ = tthc_put_cells(window, CInt(run.y), CInt(run.x), target, CInt(count))
     }
-  }
-
-  private func cursesCell(_ style: Style) -> cchar_t {
-    var cell = cchar_t()
-    let pair = showsInk ? style.ink.colorPair : 0
-    unsafe setcchar(&cell, glyph.characters, style.cursesAttributes, pair, nil)
-    return cell
   }
 }
 

@@ -2,33 +2,68 @@
 public struct Run: Hashable, Sendable {
   public let x: Int
   public let y: Int
-  public let cells: ArraySlice<Cell>
+  /// The number of cells.
+  public let count: Int
+
+  public init(x: Int, y: Int, count: Int) {
+    self.x = x
+    self.y = y
+    self.count = count
+  }
 }
 
 extension Frame {
-  /// The stretches in which this frame differs from the one on the screen, at most one a row.
+  /// Up to so many unchanged cells between two changed ones are drawn with them: to begin a further
+  /// stretch costs more.
+  static let shortGap = 8
+
+  /// The stretches in which this frame differs from the one on the screen, row by row.
   ///
-  /// Without an old frame, or with one of another size, that is every row.
+  /// Without an old frame, or with one of another size, that is every row. A stretch never begins in
+  /// the right half of a wide letter, which cannot be drawn without its left half.
   ///
   /// - Complexity: O(cells).
   public func changes(from old: Frame?) -> [Run] {
     guard let old, old.size == size else {
-      return (0..<size.height).map { Run(x: 0, y: $0, cells: row($0)) }
+      return (0..<size.height).map { Run(x: 0, y: $0, count: size.width) }
     }
-    return (0..<size.height).compactMap { y in
-      changedStretch(row(y), old.row(y)).map {
-        Run(x: $0.startIndex - y * size.width, y: y, cells: $0)
-      }
+    var runs: [Run] = []
+    let cells = cells.span
+    let oldCells = old.cells.span
+    for y in 0..<size.height {
+      let row = y * size.width..<(y + 1) * size.width
+      if Frame.differ(cells, oldCells, row) { addStretches(of: y, old, to: &runs) }
     }
+    return runs
   }
 
-  private func changedStretch(_ new: ArraySlice<Cell>, _ old: ArraySlice<Cell>) -> ArraySlice<Cell>?
-  {
-    guard var first = new.indices.first(where: { new[$0] != old[$0] }),
-      let last = new.indices.last(where: { new[$0] != old[$0] })
-    else { return nil }
-    // The right half of a wide letter cannot be drawn without its left half.
-    while first > new.startIndex, new[first].text.isEmpty { first -= 1 }
-    return new[first...last]
+  /// Whether two rows differ: without a way out of the loop, which so takes several cells a step.
+  private static func differ(
+    _ new: Swift.Span<Cell>,
+    _ old: Swift.Span<Cell>,
+    _ row: Range<Int>
+  ) -> Bool {
+    var difference: UInt128 = 0
+    for index in row { difference |= new[index].bits ^ old[index].bits }
+    return difference != 0
+  }
+
+  private func addStretches(of y: Int, _ old: Frame, to runs: inout [Run]) {
+    let cells = cells.span
+    let oldCells = old.cells.span
+    let start = y * size.width
+    var first = -1
+    var end = -1
+    for x in 0..<size.width where cells[start + x] != oldCells[start + x] {
+      if first >= 0, x - end > Frame.shortGap {
+        runs.append(Run(x: first, y: y, count: end - first))
+        first = -1
+      }
+      end = x + 1
+      guard first < 0 else { continue }
+      first = x
+      while first > 0, cells[start + first].isRightHalf { first -= 1 }
+    }
+    runs.append(Run(x: first, y: y, count: end - first))
   }
 }

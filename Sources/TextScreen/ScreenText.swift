@@ -1,8 +1,5 @@
 /// Text as a terminal can show it: clusters, their widths, wrapping and cutting.
 public enum ScreenText {
-  /// The marks that one cell can hold beside its letter; ncurses keeps no more (`CCHARW_MAX` 5).
-  static let scalarsPerCell = 5
-
   /// The grapheme clusters that can be shown, each with its width of one or two columns.
   ///
   /// Line breaks, tabs and other control characters become a space, so that text from a file can
@@ -12,26 +9,23 @@ public enum ScreenText {
   }
 
   /// The columns that a text takes.
+  ///
+  /// - Complexity: O(bytes).
   public static func width(_ text: String) -> Int {
-    text.reduce(0) { $0 + (shown($1)?.columns ?? 0) }
+    PlainLetters.count(text) ?? text.reduce(0) { $0 + (shown($1)?.columns ?? 0) }
   }
 
   /// The text as it is shown, without what could move a terminal.
-  private static func shown(_ text: String) -> String {
-    text.unicodeScalars.allSatisfy(isPlain) ? text : clusters(text).map(\.text).joined()
+  static func shown(_ text: String) -> String {
+    PlainLetters.count(text) == nil ? clusters(text).map(\.text).joined() : text
   }
 
   /// The text cut to a width, at the end of a word where one ends in its last third, with `…`.
+  ///
+  /// - Complexity: O(width) where the text is longer, else O(bytes).
   public static func cut(_ text: String, to width: Int) -> String {
-    let all = clusters(text)
-    guard all.reduce(0, { $0 + $1.columns }) > width else { return shown(text) }
     guard width > 0 else { return "" }
-    let kept = fitting(all, width: width - 1)
-    let third = kept.count - kept.count / 3
-    let breaks = kept.indices.dropFirst(third).filter { kept[$0].text == " " }
-    let end =
-      all[kept.count].text == " " ? kept.count : breaks.last ?? kept.count
-    return kept[..<end].map(\.text).joined() + "…"
+    return cutPlain(text, to: width) ?? cutClusters(text, to: width)
   }
 
   /// The text in lines of at most `width` columns, broken between words where that is possible.
@@ -39,71 +33,29 @@ public enum ScreenText {
   /// Line breaks in the text are kept.
   public static func wrap(_ text: String, to width: Int) -> [String] {
     guard width > 0 else { return [] }
-    return text.split(omittingEmptySubsequences: false) { $0.isNewline }
+    return wrapPlain(text, to: width)
+      ?? text.split(omittingEmptySubsequences: false) { $0.isNewline }
       .flatMap { wrapLine(shown(String($0)), to: width) }
   }
 
   /// The text with blanks behind it up to a width, or cut to it.
   public static func padded(_ text: String, to width: Int) -> String {
     let short = cut(text, to: width)
-    return short + String(repeating: " ", count: max(0, width - self.width(short)))
+    return short + blanks(width - self.width(short))
   }
 
   /// The text with blanks before it up to a width.
   public static func rightAligned(_ text: String, to width: Int) -> String {
-    String(repeating: " ", count: max(0, width - self.width(text))) + text
+    blanks(width - self.width(text)) + text
   }
 
-  private static func wrapLine(_ line: String, to width: Int) -> [String] {
-    var lines: [String] = []
-    var current = ""
-    var columns = 0
-    for word in line.split(separator: " ") {
-      let wordColumns = self.width(String(word))
-      if columns > 0, columns + 1 + wordColumns <= width {
-        current += " " + word
-        columns += 1 + wordColumns
-        continue
-      }
-      if columns > 0 { lines.append(current) }
-      let pieces = chopped(String(word), to: width)
-      lines += pieces.dropLast()
-      current = pieces.last ?? ""
-      columns = self.width(current)
-    }
-    return lines + [current]
-  }
-
-  /// A word in pieces of at most `width` columns.
-  private static func chopped(_ word: String, to width: Int) -> [String] {
-    var pieces: [String] = []
-    var rest = clusters(word)[...]
-    while !rest.isEmpty {
-      let piece = fitting(Array(rest), width: width)
-      // A wide letter in a single column cannot be shown at all.
-      guard !piece.isEmpty else { break }
-      pieces.append(piece.map(\.text).joined())
-      rest = rest.dropFirst(piece.count)
-    }
-    return pieces
-  }
-
-  private static func fitting(
-    _ clusters: [(text: String, columns: Int)],
-    width: Int
-  ) -> [(text: String, columns: Int)] {
-    var columns = 0
-    return Array(
-      clusters.prefix {
-        columns += $0.columns
-        return columns <= width
-      }
-    )
+  private static func blanks(_ count: Int) -> String {
+    count > 0 ? String(repeating: " ", count: count) : ""
   }
 
   static func shown(_ character: Character) -> (text: String, columns: Int)? {
     let scalars = character.unicodeScalars
-    if let only = scalars.first, isPlain(only), scalars.dropFirst().isEmpty {
+    if let only = scalars.first, PlainLetters.contains(only.value), scalars.dropFirst().isEmpty {
       return (String(character), 1)
     }
     guard let first = scalars.first(where: { !isInvisible($0) }) else { return nil }
@@ -113,17 +65,8 @@ public enum ScreenText {
     if first.properties.generalCategory == .privateUse { return ("\u{FFFD}", 1) }
     guard scalars.count > 1 else { return (String(character), columns(of: first)) }
     var kept = String.UnicodeScalarView()
-    kept.append(contentsOf: scalars.lazy.filter { !isInvisible($0) }.prefix(scalarsPerCell))
+    kept.append(contentsOf: scalars.lazy.filter { !isInvisible($0) }.prefix(Cell.scalarCapacity))
     return (String(kept), columns(of: first))
-  }
-
-  /// Whether a letter is one column wide and harmless, as nearly all Vietnamese text is, so that
-  /// Unicode's tables need not be asked.
-  private static func isPlain(_ scalar: Unicode.Scalar) -> Bool {
-    switch scalar.value {
-    case 0x20...0x7E, 0xA1...0xAC, 0xAE...0x24F, 0x1E00...0x1EFF: true
-    default: false
-    }
   }
 
   private static func isInvisible(_ scalar: Unicode.Scalar) -> Bool {

@@ -20,46 +20,52 @@ import TextScreen
   }
 }
 
-@Suite struct `A cell in wide characters` {
+@Suite struct `The letter of a cell` {
   /// Lays out as a C library might that knows one wide letter and one mark.
   private static func glyph(_ text: String, columns: Int = 1) -> Glyph {
-    var glyph = Glyph { $0 == "世" ? 2 : $0 == "\u{301}" ? 0 : $0.value == 0xE000 ? -1 : 1 }
-    glyph.set(text, columns: columns)
-    return glyph
+    Glyph(Cell(text, Style(.bold)), columns: columns) {
+      $0 == 0x4E16 ? 2 : $0 == 0x301 ? 0 : $0 == 0xE000 ? -1 : 1
+    }
   }
 
-  @Test func `a letter and its marks go into one cell`() {
-    #expect(Self.glyph("e\u{302}\u{301}").characters == [0x65, 0x302, 0x301, 0])
+  @Test func `goes into one cell with its marks`() {
+    #expect(Self.glyph("e\u{302}\u{301}").cell == Cell("e\u{302}\u{301}", Style(.bold)))
   }
 
-  @Test func `more marks than a cell holds are dropped`() {
+  @Test func `loses the marks that no cell can hold`() {
     let heap = "e" + String(repeating: "\u{301}", count: 9)
-    #expect(Self.glyph(heap).characters == [0x65, 0x301, 0x301, 0x301, 0x301, 0])
+    #expect(Self.glyph(heap).cell.scalars.map(\.value) == [0x65, 0x301, 0x301, 0x301, 0x301])
   }
 
-  @Test func `a wide letter fills two columns`() {
+  @Test func `fills two columns when it is wide`() {
     let glyph = Self.glyph("世", columns: 2)
-    #expect(glyph.characters == [0x4E16, 0])
+    #expect(glyph.cell.text == "世")
     #expect(!glyph.needsBlank)
   }
 
-  @Test func `a letter that the library finds wider than the frame does is replaced`() {
-    #expect(Self.glyph("世").characters == [0xFFFD, 0])
+  @Test func `is replaced where the library finds it wider than the frame does`() {
+    #expect(Self.glyph("世\u{301}").cell == Cell("\u{FFFD}\u{301}", Style(.bold)))
   }
 
-  @Test func `a letter that the library finds narrower gets a blank behind it`() {
-    #expect(Self.glyph("x", columns: 2).needsBlank)
+  @Test(arguments: ["x", "ế", "\u{301}", "\u{E000}"])
+  func `gets a blank behind it where the library finds it narrower`(text: String) {
+    #expect(Self.glyph(text, columns: 2).needsBlank)
+    #expect(!Self.glyph(text).needsBlank)
   }
 
-  @Test func `a mark without its letter stands on a blank`() {
-    #expect(Self.glyph("\u{301}").characters == [0x20, 0x301, 0])
+  @Test func `stands on a blank when it is only marks`() {
+    #expect(Self.glyph("\u{301}").cell == Cell(" \u{301}", Style(.bold)))
+    let heap = String(repeating: "\u{301}", count: 5)
+    #expect(
+      Self.glyph(heap).cell.text.unicodeScalars.elementsEqual((" " + heap).unicodeScalars.prefix(5))
+    )
   }
 
-  @Test func `what the library cannot show is replaced`() {
-    #expect(Self.glyph("\u{E000}").characters == [0xFFFD, 0])
+  @Test func `is replaced where the library cannot show it`() {
+    #expect(Self.glyph("\u{E000}").cell.text == "\u{FFFD}")
   }
 
-  @Test func `a cell without text is a blank`() {
-    #expect(Self.glyph("").characters == [0x20, 0])
+  @Test func `is a blank where there is none`() {
+    #expect(Self.glyph("").cell == Cell(" ", Style(.bold)))
   }
 }
