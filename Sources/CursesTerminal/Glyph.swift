@@ -10,7 +10,7 @@ nonisolated package struct Glyph {
   /// Whether a blank has to fill the second of two columns.
   package let needsBlank: Bool
 
-  /// - Parameter columns: The width by which the drawing library lays out a scalar.
+  /// Fits a cell to its columns, given the width by which the C library lays out a scalar.
   @inline(__always)
   package init(_ cell: Cell, columns expected: Int, by columns: (UInt32) -> Int) {
     // Below the first combining mark every library agrees.

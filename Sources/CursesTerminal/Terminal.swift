@@ -15,6 +15,8 @@ public import TextScreen
   let streams: TerminalStreams
   let signals: Signals
   let cells: CursesCells
+  /// What draws; nil where the screen of ncurses does.
+  var writer: DirectWriter?
 
   /// What the screen shows; nil when that is not known.
   var shown: Frame?
@@ -47,7 +49,9 @@ public import TextScreen
     unsafe self.window = window
     self.streams = streams
     self.signals = signals
-    cells = CursesCells(showsInk: options.color && Style.Ink.declareColors())
+    let showsInk = options.color && Style.Ink.declareColors()
+    cells = CursesCells(showsInk: showsInk)
+    writer = DirectWriter(showsInk: showsInk)
     decoder = KeyDecoder(extendedName: Self.keyName)
     size = unsafe Size(width: Int(getmaxx(window)), height: Int(getmaxy(window)))
     setModes()

@@ -5,17 +5,24 @@ public import TextScreen
 extension Terminal {
   /// Shows a frame; only what differs from the last one is sent.
   public mutating func draw(_ frame: Frame) {
-    if shown == nil {
-      unsafe werase(window)
-      unsafe clearok(window, true)
-    }
+    if shown == nil { clear() }
+    showCursor(frame.cursor.map { Area(size).contains($0) } ?? false)
+    // A terminal that cannot hide its cursor keeps it where it disturbs least.
+    let cursor = cursorIsShown ? frame.cursor : nil
+    let place = cursor ?? Point(x: 0, y: size.height - 1)
     // A screen of one column stays blank: to fill the lower right corner without scrolling, ncurses
     // inserts before it, which would be outside of the line there.
-    if size.width > 1 {
-      for run in frame.changes(from: shown) { put(run, of: frame) }
+    let old = shown ?? Frame(frame.size)
+    let changes = size.width > 1 ? frame.changes(from: old) : []
+    if writer != nil {
+      for run in changes { writer?.put(run, of: frame) }
+      writer?.move(to: place)
+      writer?.flush(to: streams.outputDescriptor)
+    } else {
+      for run in changes { put(run, of: frame) }
+      unsafe wmove(window, CInt(place.y), CInt(place.x))
+      unsafe wrefresh(window)
     }
-    place(frame.cursor)
-    unsafe wrefresh(window)
     shown = frame
   }
 
@@ -24,17 +31,20 @@ extension Terminal {
     shown = nil
   }
 
-  private mutating func place(_ cursor: Point?) {
-    let isInside = cursor.map { Area(size).contains($0) } ?? false
-    if isInside != cursorIsShown {
-      _ = curs_set(isInside ? 1 : 0)
-      cursorIsShown = isInside
-    }
-    // A terminal that cannot hide its cursor keeps it where it disturbs least.
-    let place = isInside ? cursor : nil
-    unsafe wmove(window, CInt(place?.y ?? size.height - 1), CInt(place?.x ?? 0))
+  /// Has ncurses make the screen blank, and take it over again where it was given back.
+  private func clear() {
+    unsafe werase(window)
+    unsafe clearok(window, true)
+    if writer != nil { unsafe wrefresh(window) }
   }
 
+  private mutating func showCursor(_ isShown: Bool) {
+    guard isShown != cursorIsShown else { return }
+    _ = curs_set(isShown ? 1 : 0)
+    cursorIsShown = isShown
+  }
+
+  /// Gives a stretch to the screen of ncurses.
   private func put(_ run: Run, of frame: Frame) {
     unsafe withUnsafeTemporaryAllocation(of: cchar_t.self, capacity: run.count + 1) { room in
       guard let target = room.baseAddress else { return }

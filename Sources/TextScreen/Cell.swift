@@ -15,8 +15,8 @@ public struct Cell: Hashable, Sendable {
   @inlinable static var scalarMask: UInt128 { 0x1F_FFFF }
   @inlinable static var textMask: UInt128 { (1 << 105) - 1 }
 
-  /// - Parameter text: One grapheme cluster; empty in the right half of a wide one. Scalars beyond
-  ///   the capacity are dropped.
+  /// Takes one grapheme cluster, or nothing in the right half of a wide one; scalars beyond the
+  /// capacity are dropped.
   public init(_ text: String, _ style: Style = .plain) {
     bits = style.cellBits
     var shift: UInt128 = 0

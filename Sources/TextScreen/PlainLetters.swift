@@ -16,9 +16,8 @@ enum PlainLetters {
   }
 
   /// Goes through the plain letters of valid UTF-8 from an offset on, until one is not plain or the
-  /// body wants no more.
+  /// body wants no more: it takes a scalar with its offset and returns whether to go on behind it.
   ///
-  /// - Parameter body: Takes a scalar and its offset; returns whether to go on behind it.
   /// - Returns: The offset of the first letter that was not taken; the count when all were.
   @inline(__always)
   static func scan(

@@ -1,0 +1,129 @@
+import CNcurses
+import Glibc
+import TextScreen
+
+/// Draws changes by writing to the terminal past the screen of ncurses.
+///
+/// The frames already tell what changed. The screen layer of ncurses would find that out once more,
+/// line by line, and spends twenty times the instructions of all the rest of a key press on it. So it
+/// only sets the terminal up, clears it and tells the bytes of each style, while letters and cursor
+/// addresses are written here. That needs a terminal that works as nearly all do today; for any
+/// other, `init` gives nil and the screen layer draws.
+///
+/// ncurses must believe that the screen is blank and its text plain: whenever it draws, it is told to
+/// clear first, and here every writing ends in plain text.
+struct DirectWriter {
+  private var bytes: [UInt8] = []
+  private var changes: StyleChanges
+  /// The `Cell.styleNumber` in which the terminal writes.
+  private var style = 0
+  /// What clears the rest of a row; empty where the terminal cannot.
+  private let clearToEnd: [UInt8]
+
+  /// Fewer blanks at the end of a row are written as they are.
+  private static let fewBlanks = 6
+
+  /// Looks at the description of the terminal that `newterm` has just read.
+  init?(showsInk: Bool) {
+    // A cursor that waits behind the last column until the next letter, so that the lower right
+    // corner can be written; no cells taken by attributes; the addresses of ECMA-48.
+    guard !Self.has("am") || Self.has("xenl"), !Self.has("os"), !Self.has("hz"),
+      unsafe tigetnum("xmc") < 0,
+      Self.sequence("cup") == Array("\u{1B}[%i%p1%d;%p2%dH".utf8),
+      !Self.sequence("clear").isEmpty
+    else { return nil }
+    let end = Self.sequence("el")
+    // `$<` begins a pause, which only ncurses knows how to make.
+    clearToEnd = end.contains(UInt8(ascii: "$")) ? [] : end
+    changes = StyleChanges(showsInk: showsInk)
+    bytes.reserveCapacity(1 << 14)
+  }
+
+  /// Takes a stretch of cells.
+  mutating func put(_ run: Run, of frame: Frame) {
+    let row = frame.row(run.y)
+    let first = row.startIndex + run.x
+    let end = first + run.count
+    let blanks = end == row.endIndex ? row[first..<end].reversed().prefix { $0 == .blank }.count : 0
+    let clears = blanks > Self.fewBlanks && !clearToEnd.isEmpty
+    move(to: Point(x: run.x, y: run.y))
+    for index in first..<(clears ? end - blanks : end) {
+      let cell = row[index]
+      // The right half of a wide letter came with its left half.
+      if cell.isRightHalf, index > row.startIndex { continue }
+      put(cell, isWide: index + 1 < row.endIndex && row[index + 1].isRightHalf)
+    }
+    guard clears else { return }
+    setStyle(0)
+    bytes += clearToEnd
+  }
+
+  /// Puts the cursor somewhere.
+  mutating func move(to place: Point) {
+    // A terminal may be unable to move while it writes in reverse or underlines.
+    setStyle(0)
+    bytes += [0x1B, UInt8(ascii: "[")]
+    appendNumber(place.y + 1)
+    bytes.append(UInt8(ascii: ";"))
+    appendNumber(place.x + 1)
+    bytes.append(UInt8(ascii: "H"))
+  }
+
+  /// Writes all that was put, in one piece.
+  mutating func flush(to descriptor: CInt) {
+    setStyle(0)
+    var start = 0
+    while start < bytes.count {
+      let count = unsafe bytes.withUnsafeBytes {
+        unsafe write(descriptor, $0.baseAddress?.advanced(by: start), $0.count - start)
+      }
+      guard count > 0 || (count < 0 && Self.waits(for: descriptor)) else { break }
+      start += max(0, count)
+    }
+    bytes.removeAll(keepingCapacity: true)
+  }
+
+  private mutating func put(_ cell: Cell, isWide: Bool) {
+    if cell.styleNumber != style { setStyle(cell.styleNumber) }
+    let glyph = Glyph(cell, columns: isWide ? 2 : 1) { Int(tthc_columns(wchar_t($0))) }
+    append(glyph.cell.firstScalar)
+    if glyph.cell.hasMarks { for scalar in glyph.cell.scalars.dropFirst() { append(scalar.value) } }
+    if glyph.needsBlank { bytes.append(0x20) }
+  }
+
+  private mutating func setStyle(_ number: Int) {
+    guard number != style else { return }
+    bytes += changes.bytes(from: style, to: number)
+    style = number
+  }
+
+  /// Appends a scalar in UTF-8, which every terminal of today reads.
+  @inline(__always)
+  private mutating func append(_ scalar: UInt32) {
+    if scalar < 0x80 {
+      bytes.append(UInt8(truncatingIfNeeded: scalar))
+    } else if let scalar = Unicode.Scalar(scalar) {
+      bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+    }
+  }
+
+  private mutating func appendNumber(_ number: Int) {
+    if number >= 10 { appendNumber(number / 10) }
+    bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number % 10))
+  }
+
+  private static func has(_ name: String) -> Bool { unsafe tigetflag(name) == 1 }
+
+  /// A capability of the terminal; empty where it has none.
+  private static func sequence(_ name: String) -> [UInt8] {
+    guard let sequence = unsafe tigetstr(name), Int(bitPattern: sequence) != -1 else { return [] }
+    return unsafe Array(String(cString: sequence).utf8)
+  }
+
+  /// After a write that failed: whether it is worth another try, once the terminal takes bytes.
+  private static func waits(for descriptor: CInt) -> Bool {
+    guard errno == EAGAIN else { return errno == EINTR }
+    var watched = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
+    return unsafe poll(&watched, 1, -1) >= 0 && CInt(watched.revents) & POLLOUT != 0
+  }
+}
