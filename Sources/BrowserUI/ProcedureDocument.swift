@@ -22,6 +22,8 @@ public struct ProcedureDocument: Sendable {
   private let width: Int
   private let highlight: Highlight
   private let labelWidth: Int
+  /// What stands before a line without a label.
+  private let blanks: String
 
   public init(strings: Strings, width: Int, highlight: Highlight = Highlight(Query())) {
     self.strings = strings
@@ -29,6 +31,7 @@ public struct ProcedureDocument: Sendable {
     self.highlight = highlight
     let labels = Column.allCases.map { ScreenText.width(strings.label(of: $0)) }
     labelWidth = width >= 48 ? (labels.max() ?? 0) + 2 : 0
+    blanks = String(repeating: " ", count: labelWidth > 0 ? labelWidth : 2)
   }
 
   /// The columns in the order in which somebody at a counter asks for them.
@@ -41,17 +44,26 @@ public struct ProcedureDocument: Sendable {
   ///
   /// - Complexity: O(text of the procedure).
   public func lines(of procedure: Procedure) -> [DocumentLine] {
-    ProcedureDocument.order.flatMap { column in lines(column, values(column, procedure)) }
+    ProcedureDocument.order.flatMap { column in wrapped(column, values(column, procedure)) }
+      .map(line)
   }
 
   /// Only what the list says, for a pane that has few lines.
   ///
-  /// - Complexity: O(text of the procedure).
-  public func statedLines(of procedure: Procedure) -> [DocumentLine] {
-    ProcedureDocument.order.flatMap { column -> [DocumentLine] in
+  /// - Parameters:
+  ///   - procedure: What is shown.
+  ///   - visible: Takes the number of lines and tells those that are wanted.
+  /// - Returns: The wanted lines.
+  /// - Complexity: O(text of the procedure), with words looked at only in wanted lines.
+  func statedLines(
+    of procedure: Procedure,
+    visible: (_ count: Int) -> Range<Int> = { 0..<$0 }
+  ) -> [DocumentLine] {
+    let lines = ProcedureDocument.order.flatMap { column -> [WrappedLine] in
       let values = values(column, procedure)
-      return values.isEmpty ? [] : lines(column, values)
+      return values.isEmpty ? [] : wrapped(column, values)
     }
+    return lines[visible(lines.count)].map(line)
   }
 
   private func values(_ column: Column, _ procedure: Procedure) -> [String] {
@@ -65,33 +77,45 @@ public struct ProcedureDocument: Sendable {
     }
   }
 
+  /// A line before the query is looked for in it.
+  private struct WrappedLine {
+    /// What stands before the text; nil stands for blanks.
+    let label: String?
+    /// nil where the label has the line for itself.
+    let text: String?
+    let isStrong: Bool
+  }
+
+  private func line(_ wrapped: WrappedLine) -> DocumentLine {
+    let label = wrapped.label.map { Span($0, Theme.label) } ?? Span(blanks)
+    guard let text = wrapped.text else { return DocumentLine(spans: [label], isMatch: false) }
+    let ranges = highlight.ranges(in: text)
+    let style: Style = wrapped.isStrong ? Theme.strong : .plain
+    return DocumentLine(
+      spans: [label] + Span.highlighting(ranges, in: text, style),
+      isMatch: !ranges.isEmpty
+    )
+  }
+
   /// A label with its values: one beside it, several as a list.
-  private func lines(_ column: Column, _ values: [String]) -> [DocumentLine] {
+  private func wrapped(_ column: Column, _ values: [String]) -> [WrappedLine] {
     let label = strings.label(of: column)
     let isList = values.count > 1 && column.isLong
-    let indent = labelWidth > 0 ? labelWidth : 2
-    let wrapped =
+    let room = width - blanks.utf8.count
+    let texts =
       isList
-      ? values.flatMap { item($0, width: width - indent) }
+      ? values.flatMap { item($0, width: room) }
       : ScreenText.wrap(
-        values.isEmpty ? "—" : values.joined(separator: ", "),
-        to: max(1, width - indent)
+        values.isEmpty ? "—" : values.count == 1 ? values[0] : values.joined(separator: ", "),
+        to: max(1, room)
       )
-    let style: Style = column == .name || column == .code ? Theme.strong : .plain
-    var lines = wrapped.map { line in
-      let ranges = highlight.ranges(in: line)
-      return DocumentLine(
-        spans: [Span(String(repeating: " ", count: indent))]
-          + Span.highlighting(ranges, in: line, style),
-        isMatch: !ranges.isEmpty
-      )
+    let isStrong = column == .name || column == .code
+    let isBeside = labelWidth > 0 && !texts.isEmpty
+    let lines = texts.enumerated().map { number, text in
+      let label = isBeside && number == 0 ? ScreenText.padded(label, to: labelWidth) : nil
+      return WrappedLine(label: label, text: text, isStrong: isStrong)
     }
-    if labelWidth > 0, !lines.isEmpty {
-      lines[0].spans[0] = Span(ScreenText.padded(label, to: labelWidth), Theme.label)
-    } else {
-      lines.insert(DocumentLine(spans: [Span(label, Theme.label)], isMatch: false), at: 0)
-    }
-    return lines
+    return isBeside ? lines : [WrappedLine(label: label, text: nil, isStrong: false)] + lines
   }
 
   /// A value of a list: a dash before its first line, blanks before the others.
@@ -159,6 +183,7 @@ extension Span {
     in text: String,
     _ style: Style
   ) -> [Span] {
+    guard !ranges.isEmpty else { return text.isEmpty ? [] : [Span(text, style)] }
     var spans: [Span] = []
     var place = text.startIndex
     for range in ranges {

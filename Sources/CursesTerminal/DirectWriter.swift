@@ -13,7 +13,7 @@ import TextScreen
 /// ncurses must believe that the screen is blank and its text plain: whenever it draws, it is told to
 /// clear first, and here every writing ends in plain text.
 struct DirectWriter {
-  private var bytes: [UInt8] = []
+  private var bytes = OutputBytes()
   private var changes: StyleChanges
   /// The `Cell.styleNumber` in which the terminal writes.
   private var style = 0
@@ -22,6 +22,9 @@ struct DirectWriter {
 
   /// Fewer blanks at the end of a row are written as they are.
   private static let fewBlanks = 6
+
+  /// The most bytes of a letter with its marks.
+  private static var cellBytes: Int { 4 * Cell.scalarCapacity + 1 }
 
   /// Looks at the description of the terminal that `newterm` has just read.
   init?(showsInk: Bool) {
@@ -36,7 +39,6 @@ struct DirectWriter {
     // `$<` begins a pause, which only ncurses knows how to make.
     clearToEnd = end.contains(UInt8(ascii: "$")) ? [] : end
     changes = StyleChanges(showsInk: showsInk)
-    bytes.reserveCapacity(1 << 14)
   }
 
   /// Takes a stretch of cells.
@@ -47,69 +49,57 @@ struct DirectWriter {
     let blanks = end == row.endIndex ? row[first..<end].reversed().prefix { $0 == .blank }.count : 0
     let clears = blanks > Self.fewBlanks && !clearToEnd.isEmpty
     move(to: Point(x: run.x, y: run.y))
+    bytes.reserve(run.count * Self.cellBytes)
     for index in first..<(clears ? end - blanks : end) {
       let cell = row[index]
-      // The right half of a wide letter came with its left half.
-      if cell.isRightHalf, index > row.startIndex { continue }
-      put(cell, isWide: index + 1 < row.endIndex && row[index + 1].isRightHalf)
+      let isWide = index + 1 < row.endIndex && row[index + 1].isRightHalf
+      if cell.styleNumber != style { setStyle(cell.styleNumber, keeping: run.count) }
+      if !isWide, cell.isSimple {
+        bytes.add(cell.firstScalar)
+      } else if !cell.isRightHalf || index == row.startIndex {
+        // The right half of a wide letter came with its left half.
+        put(cell, isWide: isWide)
+      }
     }
     guard clears else { return }
     setStyle(0)
-    bytes += clearToEnd
+    bytes.add(clearToEnd)
   }
 
   /// Puts the cursor somewhere.
   mutating func move(to place: Point) {
     // A terminal may be unable to move while it writes in reverse or underlines.
     setStyle(0)
-    bytes += [0x1B, UInt8(ascii: "[")]
-    appendNumber(place.y + 1)
-    bytes.append(UInt8(ascii: ";"))
-    appendNumber(place.x + 1)
-    bytes.append(UInt8(ascii: "H"))
+    bytes.reserve(4)
+    bytes.add(0x1B as UInt8)
+    bytes.add(UInt8(ascii: "["))
+    bytes.add(number: place.y + 1)
+    bytes.add(UInt8(ascii: ";"))
+    bytes.add(number: place.x + 1)
+    bytes.add(UInt8(ascii: "H"))
   }
 
   /// Writes all that was put, in one piece.
   mutating func flush(to descriptor: CInt) {
     setStyle(0)
-    var start = 0
-    while start < bytes.count {
-      let count = unsafe bytes.withUnsafeBytes {
-        unsafe write(descriptor, $0.baseAddress?.advanced(by: start), $0.count - start)
-      }
-      guard count > 0 || (count < 0 && Self.waits(for: descriptor)) else { break }
-      start += max(0, count)
-    }
-    bytes.removeAll(keepingCapacity: true)
+    bytes.flush(to: descriptor)
   }
 
   private mutating func put(_ cell: Cell, isWide: Bool) {
-    if cell.styleNumber != style { setStyle(cell.styleNumber) }
     let glyph = Glyph(cell, columns: isWide ? 2 : 1) { Int(tthc_columns(wchar_t($0))) }
-    append(glyph.cell.firstScalar)
-    if glyph.cell.hasMarks { for scalar in glyph.cell.scalars.dropFirst() { append(scalar.value) } }
-    if glyph.needsBlank { bytes.append(0x20) }
-  }
-
-  private mutating func setStyle(_ number: Int) {
-    guard number != style else { return }
-    bytes += changes.bytes(from: style, to: number)
-    style = number
-  }
-
-  /// Appends a scalar in UTF-8, which every terminal of today reads.
-  @inline(__always)
-  private mutating func append(_ scalar: UInt32) {
-    if scalar < 0x80 {
-      bytes.append(UInt8(truncatingIfNeeded: scalar))
-    } else if let scalar = Unicode.Scalar(scalar) {
-      bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+    bytes.add(glyph.cell.firstScalar)
+    if glyph.cell.hasMarks {
+      for scalar in glyph.cell.scalars.dropFirst() { bytes.add(scalar.value) }
     }
+    if glyph.needsBlank { bytes.add(0x20 as UInt8) }
   }
 
-  private mutating func appendNumber(_ number: Int) {
-    if number >= 10 { appendNumber(number / 10) }
-    bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number % 10))
+  /// Changes the style, and keeps room for so many cells after that.
+  private mutating func setStyle(_ number: Int, keeping cells: Int = 0) {
+    guard number != style else { return }
+    bytes.add(changes.bytes(from: style, to: number))
+    bytes.reserve(cells * Self.cellBytes)
+    style = number
   }
 
   private static func has(_ name: String) -> Bool { unsafe tigetflag(name) == 1 }
@@ -118,12 +108,5 @@ struct DirectWriter {
   private static func sequence(_ name: String) -> [UInt8] {
     guard let sequence = unsafe tigetstr(name), Int(bitPattern: sequence) != -1 else { return [] }
     return unsafe Array(String(cString: sequence).utf8)
-  }
-
-  /// After a write that failed: whether it is worth another try, once the terminal takes bytes.
-  private static func waits(for descriptor: CInt) -> Bool {
-    guard errno == EAGAIN else { return errno == EINTR }
-    var watched = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
-    return unsafe poll(&watched, 1, -1) >= 0 && CInt(watched.revents) & POLLOUT != 0
   }
 }

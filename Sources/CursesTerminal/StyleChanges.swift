@@ -25,6 +25,7 @@ struct StyleChanges {
   /// - Parameters:
   ///   - old: A `Cell.styleNumber`.
   ///   - new: Another one.
+  /// - Returns: What the terminal has to get.
   mutating func bytes(from old: Int, to new: Int) -> [UInt8] {
     let key = old << 8 | new
     if let bytes = known[key] { return bytes }

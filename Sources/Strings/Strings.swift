@@ -21,6 +21,7 @@ public struct Strings: Sendable {
   /// A whole number with its thousands apart: 1.674 in Vietnamese, 1,674 in English.
   public func number(_ value: Int) -> String {
     let digits = String(value.magnitude)
+    guard digits.utf8.count > 3 else { return String(value) }
     var text = ""
     for (place, digit) in digits.enumerated() {
       if place > 0, (digits.count - place).isMultiple(of: 3) { text += language.thousands }

@@ -5,7 +5,7 @@
 /// the ink from bit 120. A scalar of zero is none, since nothing that is shown has it.
 public struct Cell: Hashable, Sendable {
   /// The scalars that one cell can hold; ncurses keeps no more (`CCHARW_MAX`).
-  public static let scalarCapacity = 5
+  @inlinable public static var scalarCapacity: Int { 5 }
 
   /// The packed cell.
   public internal(set) var bits: UInt128
@@ -77,6 +77,10 @@ public struct Cell: Hashable, Sendable {
   /// The first scalar; zero in the right half of a wide letter.
   @inlinable
   public var firstScalar: UInt32 { UInt32(truncatingIfNeeded: bits & Cell.scalarMask) }
+
+  /// Whether the cell holds one scalar from before the first combining mark.
+  @inlinable
+  public var isSimple: Bool { (bits & Cell.textMask) &- 1 < 0x2FF }
 
   /// Whether there are marks beside the first scalar.
   @inlinable

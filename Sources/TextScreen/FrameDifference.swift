@@ -22,7 +22,7 @@ extension Frame {
   /// Without an old frame, or with one of another size, that is every row. A stretch never begins in
   /// the right half of a wide letter, which cannot be drawn without its left half.
   ///
-  /// - Complexity: O(cells).
+  /// - Complexity: O(cells). They are read without checks: both frames have the same size here.
   public func changes(from old: Frame?) -> [Run] {
     guard let old, old.size == size else {
       return (0..<size.height).map { Run(x: 0, y: $0, count: size.width) }
@@ -44,7 +44,9 @@ extension Frame {
     _ row: Range<Int>
   ) -> Bool {
     var difference: UInt128 = 0
-    for index in row { difference |= new[index].bits ^ old[index].bits }
+    for index in row {
+      difference |= new[unchecked: index].bits ^ old[unchecked: index].bits
+    }
     return difference != 0
   }
 
@@ -54,7 +56,8 @@ extension Frame {
     let start = y * size.width
     var first = -1
     var end = -1
-    for x in 0..<size.width where cells[start + x] != oldCells[start + x] {
+    for x in 0..<size.width
+    where cells[unchecked: start &+ x].bits != oldCells[unchecked: start &+ x].bits {
       if first >= 0, x - end > Frame.shortGap {
         runs.append(Run(x: first, y: y, count: end - first))
         first = -1

@@ -25,34 +25,47 @@ enum PlainLetters {
     from start: Int = 0,
     _ body: (_ scalar: UInt32, _ offset: Int) -> Bool
   ) -> Int {
+    let count = bytes.count
     var offset = start
-    var letter = letter(bytes, at: offset)
-    while letter.length > 0 {
+    while offset < count {
+      // Two letters of ASCII one after the other, as most are: the first is plain.
+      if offset + 1 < count, isPrintable(bytes[unchecked: offset]),
+        isPrintable(bytes[unchecked: offset + 1])
+      {
+        guard body(UInt32(bytes[unchecked: offset]), offset) else { break }
+        offset += 1
+        continue
+      }
+      let letter = letter(bytes, at: offset)
       let end = offset + letter.length
-      let next = self.letter(bytes, at: end)
-      guard next.length > 0 || end == bytes.count, body(letter.scalar, offset) else { break }
+      guard letter.length > 0, end == count || self.letter(bytes, at: end).length > 0,
+        body(letter.scalar, offset)
+      else { break }
       offset = end
-      letter = next
     }
     return offset
   }
 
-  /// The scalar that begins at an offset, with its bytes; without length when it is not plain.
+  @inline(__always)
+  private static func isPrintable(_ byte: UInt8) -> Bool { byte &- 0x20 < 0x5F }
+
+  /// The scalar that begins at an offset of valid UTF-8 (which needs no check for its end), with its
+  /// bytes; without length when it is not plain.
   @inline(__always)
   private static func letter(
     _ bytes: Swift.Span<UInt8>,
     at offset: Int
   ) -> (scalar: UInt32, length: Int) {
-    guard offset < bytes.count else { return (0, 0) }
-    let first = UInt32(bytes[offset])
+    let first = UInt32(bytes[unchecked: offset])
     if first < 0x80 { return (first, first >= 0x20 && first < 0x7F ? 1 : 0) }
     guard first < 0xF0 else { return (0, 0) }
-    let second = UInt32(bytes[offset + 1]) & 0x3F
+    let second = UInt32(bytes[unchecked: offset + 1]) & 0x3F
     if first < 0xE0 {
       let scalar = (first & 0x1F) << 6 | second
       return (scalar, contains(scalar) ? 2 : 0)
     }
-    let scalar = (first & 0xF) << 12 | second << 6 | UInt32(bytes[offset + 2]) & 0x3F
+    let third = UInt32(bytes[unchecked: offset + 2]) & 0x3F
+    let scalar = (first & 0xF) << 12 | second << 6 | third
     return (scalar, contains(scalar) ? 3 : 0)
   }
 

@@ -17,11 +17,17 @@ struct DetailPaneView {
       width: max(1, rest.width - 2),
       highlight: Highlight(state.query)
     )
-    let lines = document.statedLines(of: state.catalog.procedures[row])
-    let top = max(0, min(state.paneTop, lines.count - rest.height))
-    frame.write(Array(lines.dropFirst(top)), in: rest)
-    guard lines.count > rest.height else { return }
-    let more = " \(min(lines.count, top + rest.height))/\(lines.count) { } "
+    var all = 0
+    var end = 0
+    let lines = document.statedLines(of: state.catalog.procedures[row]) { count in
+      all = count
+      let top = max(0, min(state.paneTop, count - rest.height))
+      end = min(count, top + rest.height)
+      return top..<end
+    }
+    frame.write(lines[...], in: rest)
+    guard all > rest.height else { return }
+    let more = " \(end)/\(all) { } "
     frame.writeRight(
       more,
       Theme.quiet,
@@ -37,7 +43,7 @@ struct DetailView {
   func draw(on frame: inout Frame) {
     let area = state.pageArea
     let lines = state.detailLines
-    frame.write(Array(lines.dropFirst(state.detailTop)), in: area)
+    frame.write(lines.dropFirst(state.detailTop), in: area)
     if let match = state.detailMatch {
       frame.write(">", Theme.strong, x: area.x, y: area.y + match - state.detailTop)
     }
@@ -93,7 +99,7 @@ struct DetailView {
 
 extension Frame {
   /// Writes lines from the top of an area on, a column from its left edge.
-  mutating func write(_ lines: [DocumentLine], in area: Area) {
+  mutating func write(_ lines: ArraySlice<DocumentLine>, in area: Area) {
     for (number, line) in lines.prefix(area.height).enumerated() {
       write(line.spans, x: area.x + 1, y: area.y + number, width: area.width - 1)
     }

@@ -88,9 +88,9 @@ struct FacetPaneView {
     guard let number = place.value else { return }
     let value = state.catalog.facets.values(of: place.facet)[number]
     let isCurrent = isActive && place == state.facetPlace
-    let key = FacetLine.key(value)
-    let box = (isCurrent ? ">" : " ") + (isOn ? "[x] " : "[ ] ")
-    let label = box + (place.facet.hasHotKeys && value != .none ? key + " " : "") + name(value)
+    var label = isCurrent ? isOn ? ">[x] " : ">[ ] " : isOn ? " [x] " : " [ ] "
+    if place.facet.hasHotKeys, value != .none { label += FacetLine.key(value) + " " }
+    label += name(value)
     let style: Style = isOn ? Theme.strong : count == 0 ? Theme.quiet : .plain
     let right = frame.writeRight(state.strings.number(count) + " ", style, in: area)
     frame.write(ScreenText.cut(label, to: area.width - right - 1), style, x: area.x, y: area.y)

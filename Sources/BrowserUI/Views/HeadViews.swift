@@ -169,15 +169,20 @@ enum FacetLine {
 
   /// The key that picks a value, read from the live key table.
   static func key(_ value: FacetValue) -> String {
-    let message: Message? =
-      switch value {
-      case .tier(let tier): .toggleTier(tier)
-      case .level(let level): .toggleLevel(digit: level.digit)
-      case .none: .toggleNoneStated
-      case .text: nil
-      }
-    guard let message else { return "" }
-    return KeyMap.bindings.first { $0.message == message }.map { KeyNames.name($0.keys[0]) } ?? ""
+    switch value {
+    case .tier(let tier): tierKeys[Int(tier.rawValue)]
+    case .level(let level): levelKeys[Int(level.rawValue)]
+    case .none: noneKey
+    case .text: ""
+    }
+  }
+
+  private static let tierKeys = Tier.allCases.map { key(.toggleTier($0)) }
+  private static let levelKeys = ServiceLevel.allCases.map { key(.toggleLevel(digit: $0.digit)) }
+  private static let noneKey = key(.toggleNoneStated)
+
+  private static func key(_ message: Message) -> String {
+    KeyMap.bindings.first { $0.message == message }.map { KeyNames.name($0.keys[0]) } ?? ""
   }
 }
 

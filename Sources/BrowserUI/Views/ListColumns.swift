@@ -10,7 +10,7 @@ struct ListColumns {
     let area: Area
     /// Whether plain words are searched in it, so that matched letters are shown.
     let isSearched: Bool
-    let text: (Procedure) -> String
+    let text: (ListRow) -> String
   }
 
   let all: [Column]
@@ -42,7 +42,7 @@ struct ListColumns {
   }
 
   private static func code(_ strings: Strings, _ area: Area) -> Column {
-    Column(heading: strings.columns.code, area: area, isSearched: true) { $0.code?.key ?? "—" }
+    Column(heading: strings.columns.code, area: area, isSearched: true, text: \.code)
   }
 
   private static func name(_ strings: Strings, _ area: Area) -> Column {
@@ -50,30 +50,36 @@ struct ListColumns {
   }
 
   private static func tier(_ strings: Strings, _ area: Area) -> Column {
-    Column(heading: strings.catalog.tier, area: area, isSearched: false) { procedure in
-      let tiers = procedure.tiers.tiers
-      guard tiers.count > 1 else { return strings.names(of: procedure.tiers) }
-      return tiers.map { String(strings.name(of: $0).prefix(1)) }.joined(separator: ", ")
+    let names = Tier.allCases.map { strings.name(of: $0) }
+    return Column(heading: strings.catalog.tier, area: area, isSearched: false) { row in
+      guard row.tiers.rawValue.nonzeroBitCount != 1 else {
+        return names[row.tiers.rawValue.trailingZeroBitCount]
+      }
+      return row.tiers.tiers.map { String(names[Int($0.rawValue)].prefix(1)) }
+        .joined(separator: ", ")
     }
   }
 
   private static func level(_ state: BrowserState, _ area: Area) -> Column {
-    let strings = state.strings
-    return Column(heading: strings.catalog.level, area: area, isSearched: false) { procedure in
-      let levels = procedure.levels.levels
-      guard levels.count == 1 else {
-        return levels.map { String($0.digit) }.joined(separator: ", ")
+    let names = ServiceLevel.allCases.map { level in
+      let name = state.strings.name(of: level)
+      return level.scheme == .fourLevels ? "\(name) \(LevelBar.text(level))" : name
+    }
+    let heading = state.strings.catalog.level
+    return Column(heading: heading, area: area, isSearched: false) { row in
+      guard row.levels.rawValue.nonzeroBitCount != 1 else {
+        return names[row.levels.rawValue.trailingZeroBitCount]
       }
-      guard levels[0].scheme == .fourLevels else { return strings.name(of: levels[0]) }
-      return "\(strings.name(of: levels[0])) \(LevelBar.text(levels[0]))"
+      return row.levels.levels.map { String($0.digit) }.joined(separator: ", ")
     }
   }
 
   /// The first letter of the tier and the digit of the level: `X4`.
   private static func short(_ strings: Strings, _ area: Area) -> Column {
-    Column(heading: "", area: area, isSearched: false) { procedure in
-      let tier = procedure.tiers.tiers.first.map { String(strings.name(of: $0).prefix(1)) }
-      return (tier ?? " ") + (procedure.levels.levels.last.map { String($0.digit) } ?? "")
+    let initials = Tier.allCases.map { String(strings.name(of: $0).prefix(1)) }
+    return Column(heading: "", area: area, isSearched: false) { row in
+      let tier = row.tiers.tiers.first.map { initials[Int($0.rawValue)] }
+      return (tier ?? " ") + (row.levels.levels.last.map { String($0.digit) } ?? "")
     }
   }
 

@@ -17,13 +17,14 @@ struct ListView {
       return
     }
     let highlight = Highlight(state.query)
+    let range = state.rangePlaces
     for line in 0..<min(layout.list.height, rows.count - state.top) {
       let place = state.top + line
       let row = Row(
-        procedure: state.catalog.procedures[rows[place]],
+        content: state.catalog.listRow(rows[place]),
         isCurrent: place == state.cursor,
         isMarked: state.marks.marked.contains(rows[place]),
-        isInRange: state.rangePlaces?.contains(place) == true
+        isInRange: range?.contains(place) == true
       )
       draw(row, columns, highlight, y: layout.list.y + line, on: &frame)
     }
@@ -46,7 +47,7 @@ struct ListView {
   }
 
   private struct Row {
-    let procedure: Procedure
+    let content: ListRow
     let isCurrent: Bool
     let isMarked: Bool
     let isInRange: Bool
@@ -60,16 +61,13 @@ struct ListView {
     on frame: inout Frame
   ) {
     let area = layout.list
-    let mark = (row.isCurrent ? ">" : " ") + (row.isMarked ? "*" : row.isInRange ? "+" : " ")
-    frame.write(mark, Theme.strong, x: area.x, y: y, width: area.width)
+    frame.write(row.isCurrent ? ">" : " ", Theme.strong, x: area.x, y: y, width: area.width)
+    let mark = row.isMarked ? "*" : row.isInRange ? "+" : " "
+    frame.write(mark, Theme.strong, x: area.x + 1, y: y, width: area.width - 1)
     for column in columns.all {
-      let text = ScreenText.cut(column.text(row.procedure), to: column.area.width)
-      let spans = Span.highlighting(
-        column.isSearched ? highlight.ranges(in: text) : [],
-        in: text,
-        .plain
-      )
-      frame.write(spans, x: column.area.x, y: y, width: column.area.width)
+      let text = ScreenText.cut(column.text(row.content), to: column.area.width)
+      let ranges = column.isSearched ? highlight.ranges(in: text) : []
+      frame.write(text, ranges, x: column.area.x, y: y, width: column.area.width)
     }
     if row.isCurrent || row.isInRange {
       frame.reverse(x: area.x, y: y, width: area.width - ListColumns.scrollWidth)

@@ -66,6 +66,35 @@ extension Frame {
     write(heading, Theme.heading, x: area.x + 2, y: area.y, width: area.width - 2)
   }
 
+  /// Writes text with its matched stretches in the style of matches.
+  mutating func write(
+    _ text: String,
+    _ matches: [Range<String.Index>],
+    x: Int,
+    y: Int,
+    width: Int
+  ) {
+    guard !matches.isEmpty else {
+      write(text, x: x, y: y, width: width)
+      return
+    }
+    var column = 0
+    var place = text.startIndex
+    for match in matches {
+      let before = text[place..<match.lowerBound]
+      column += write(before, x: x + column, y: y, width: width - column)
+      column += write(
+        text[match],
+        Theme.match(.plain),
+        x: x + column,
+        y: y,
+        width: width - column
+      )
+      place = match.upperBound
+    }
+    write(text[place...], x: x + column, y: y, width: width - column)
+  }
+
   /// Writes text so that it ends at the right edge of an area.
   ///
   /// - Returns: The columns that it took.
