@@ -50,16 +50,14 @@ struct DirectWriter {
     let clears = blanks > Self.fewBlanks && !clearToEnd.isEmpty
     move(to: Point(x: run.x, y: run.y))
     bytes.reserve(run.count * Self.cellBytes)
-    for index in first..<(clears ? end - blanks : end) {
+    let stop = clears ? end - blanks : end
+    var index = first
+    while index < stop {
       let cell = row[index]
-      let isWide = index + 1 < row.endIndex && row[index + 1].isRightHalf
       if cell.styleNumber != style { setStyle(cell.styleNumber, keeping: run.count) }
-      if !isWide, cell.isSimple {
-        bytes.add(cell.firstScalar)
-      } else if !cell.isRightHalf || index == row.startIndex {
-        // The right half of a wide letter came with its left half.
-        put(cell, isWide: isWide)
-      }
+      let next = bytes.addSimple(row, index..<stop)
+      if next == index { put(cell, at: index, of: row) }
+      index = max(next, index + 1)
     }
     guard clears else { return }
     setStyle(0)
@@ -85,7 +83,10 @@ struct DirectWriter {
     bytes.flush(to: descriptor)
   }
 
-  private mutating func put(_ cell: Cell, isWide: Bool) {
+  private mutating func put(_ cell: Cell, at index: Int, of row: ArraySlice<Cell>) {
+    // The right half of a wide letter came with its left half.
+    guard !cell.isRightHalf || index == row.startIndex else { return }
+    let isWide = index + 1 < row.endIndex && row[index + 1].isRightHalf
     let glyph = Glyph(cell, columns: isWide ? 2 : 1) { Int(tthc_columns(wchar_t($0))) }
     bytes.add(glyph.cell.firstScalar)
     if glyph.cell.hasMarks {

@@ -13,8 +13,7 @@ nonisolated package struct Glyph {
   /// Fits a cell to its columns, given the width by which the C library lays out a scalar.
   @inline(__always)
   package init(_ cell: Cell, columns expected: Int, by columns: (UInt32) -> Int) {
-    // Below the first combining mark every library agrees.
-    if cell.firstScalar < 0x300 {
+    if cell.isSimple || cell.firstScalar < 0x300 {
       self.cell = cell.isRightHalf ? cell.replacingFirst(by: " ") : cell
       needsBlank = expected > 1
       return

@@ -1,4 +1,5 @@
 import Glibc
+import TextScreen
 
 /// Bytes on their way to the terminal, gathered for one writing.
 struct OutputBytes {
@@ -12,28 +13,60 @@ struct OutputBytes {
   }
 
   /// Adds a byte for which there is room.
-  @inline(__always)
   mutating func add(_ byte: UInt8) {
     bytes[count] = byte
     count += 1
   }
 
   /// Adds a scalar in UTF-8, for which there is room.
-  @inline(__always)
   mutating func add(_ scalar: UInt32) {
-    if scalar < 0x80 { return add(UInt8(truncatingIfNeeded: scalar)) }
-    if scalar < 0x800 {
-      add(UInt8(truncatingIfNeeded: 0xC0 | scalar >> 6))
-    } else {
-      if scalar < 0x10000 {
-        add(UInt8(truncatingIfNeeded: 0xE0 | scalar >> 12))
-      } else {
-        add(UInt8(truncatingIfNeeded: 0xF0 | scalar >> 18))
-        add(UInt8(truncatingIfNeeded: 0x80 | scalar >> 12 & 0x3F))
-      }
-      add(UInt8(truncatingIfNeeded: 0x80 | scalar >> 6 & 0x3F))
+    let place = count
+    var room = bytes.mutableSpan
+    count = Self.put(scalar, into: &room, at: place)
+  }
+
+  /// Adds cells as long as they are simple and in the style of the first.
+  ///
+  /// - Returns: The index of the first cell that was not added.
+  mutating func addSimple(_ row: ArraySlice<Cell>, _ range: Range<Int>) -> Int {
+    let style = row[range.lowerBound].styleNumber
+    let span = row.span
+    let base = row.startIndex
+    var place = count
+    var room = bytes.mutableSpan
+    var index = range.lowerBound - base
+    while index < range.upperBound - base {
+      let cell = span[index]
+      guard cell.isSimple, cell.styleNumber == style,
+        index + 1 == span.count || !span[index + 1].isRightHalf
+      else { break }
+      place = Self.put(cell.firstScalar, into: &room, at: place)
+      index += 1
     }
-    add(UInt8(truncatingIfNeeded: 0x80 | scalar & 0x3F))
+    count = place
+    return index + base
+  }
+
+  /// Puts a scalar in UTF-8, and returns the place behind it.
+  @inline(__always)
+  private static func put(
+    _ scalar: UInt32,
+    into room: inout MutableSpan<UInt8>,
+    at place: Int
+  ) -> Int {
+    guard scalar >= 0x80 else {
+      room[place] = UInt8(truncatingIfNeeded: scalar)
+      return place + 1
+    }
+    let length = scalar < 0x800 ? 2 : scalar < 0x10000 ? 3 : 4
+    var rest = scalar
+    for number in stride(from: length - 1, to: 0, by: -1) {
+      room[place + number] = UInt8(truncatingIfNeeded: 0x80 | rest & 0x3F)
+      rest >>= 6
+    }
+    let mark: UInt32 = length == 2 ? 0xC0 : length == 3 ? 0xE0 : 0xF0
+    room[place] = UInt8(truncatingIfNeeded: mark | rest)
+    return place + length
   }
 
   /// Adds a decimal number.

@@ -78,9 +78,12 @@ public struct Cell: Hashable, Sendable {
   @inlinable
   public var firstScalar: UInt32 { UInt32(truncatingIfNeeded: bits & Cell.scalarMask) }
 
-  /// Whether the cell holds one scalar from before the first combining mark.
+  /// Whether the cell holds one scalar of Latin, about whose single column all libraries agree.
   @inlinable
-  public var isSimple: Bool { (bits & Cell.textMask) &- 1 < 0x2FF }
+  public var isSimple: Bool {
+    let text = bits & Cell.textMask
+    return text &- 1 < 0x2FF || text &- 0x1E00 < 0x100
+  }
 
   /// Whether there are marks beside the first scalar.
   @inlinable
