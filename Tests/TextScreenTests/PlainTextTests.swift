@@ -43,7 +43,7 @@ private func texts(_ seed: UInt64, _ count: Int) -> [String] {
 
 @Suite struct `Text that is mostly plain` {
   @Test func `is written as it is cluster by cluster`() {
-    for text in texts(31, 3_000) {
+    for text in texts(31, 1_500) {
       let width = text.unicodeScalars.count % 23
       var expected: [Cell] = []
       for (cluster, columns) in ScreenText.clusters(text) {
@@ -71,7 +71,7 @@ private func texts(_ seed: UInt64, _ count: Int) -> [String] {
   }
 
   @Test func `is measured, cut and wrapped as it is cluster by cluster`() {
-    for text in texts(33, 3_000) {
+    for text in texts(33, 800) {
       let clusters = ScreenText.clusters(text)
       #expect(ScreenText.width(text) == clusters.reduce(0) { $0 + $1.columns })
       for width in [1, 2, 7, 12, 30] {
