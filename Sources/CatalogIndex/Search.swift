@@ -80,7 +80,7 @@ extension Catalog {
     var counter = FacetCounter(facets)
     let histogram = isWhole ? Array(image.histogram.buffer) : image.histogram(of: found)
     histogram.withUnsafeBufferPointer { histogram in
-      if failing.isNone { counter.add(histogram) } else { counter.add(histogram, failing) }
+      counter.add(histogram, failing)
     }
     return counter.counts
   }

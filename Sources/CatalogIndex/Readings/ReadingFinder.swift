@@ -144,6 +144,8 @@ struct ReadingFinder {
   /// Whether any row has marks that contradict none of the typed ones.
   private var hasAgreeing: Bool {
     guard !literal.isEmpty else { return false }
+    // Without a typed mark there is nothing to contradict.
+    guard query.positiveWords.contains(where: { $0.marks != .none }) else { return true }
     var list: [UInt32] = []
     var ranker = Ranker(query, literal, catalog.image)
     ranker.append(.standing, to: &list, upTo: 1)
