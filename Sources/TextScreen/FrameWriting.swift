@@ -54,13 +54,14 @@ extension Frame {
     let bytes = text.utf8.span
     let styleBits = style.cellBits
     var cells = cells.mutableSpan
+    precondition(start >= 0 && limit <= cells.count - start, "a place in the frame")
     var column = 0
     var offset = 0
     while offset < bytes.count {
       offset = PlainLetters.scan(bytes, from: offset) { scalar, _ in
         guard column < limit else { return false }
-        cells[start + column] = Cell(scalar: scalar, styleBits: styleBits)
-        column += 1
+        cells[unchecked: start &+ column] = Cell(scalar: scalar, styleBits: styleBits)
+        column &+= 1
         return true
       }
       guard column < limit, offset < bytes.count else { break }

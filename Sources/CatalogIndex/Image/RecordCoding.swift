@@ -26,6 +26,15 @@ enum RecordCoding {
     column != .agency || Set(procedure.agencies).count < procedure.agencies.count
   }
 
+  /// The code of a record, without the rest of it.
+  static func code(in bytes: UnsafeBufferPointer<UInt8>) -> ProcedureCode? {
+    var code: ProcedureCode?
+    TaggedTexts.read(bytes) { tag, text in
+      if tag == 1 { code = ProcedureCode(String(text)) }
+    }
+    return code
+  }
+
   /// Adds what a record states to a procedure.
   static func read(_ bytes: UnsafeBufferPointer<UInt8>, into procedure: inout Procedure) {
     var agencies: [String] = []
