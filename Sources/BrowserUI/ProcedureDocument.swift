@@ -127,16 +127,18 @@ public struct ProcedureDocument: Sendable {
 
   private func tierText(_ tier: Tier) -> String {
     tier == .district
-      ? "\(strings.name(of: tier)) (\(strings.catalog.districtEnded))" : strings.name(of: tier)
+      ? strings.name(of: tier) + " (" + strings.catalog.districtEnded + ")"
+      : strings.name(of: tier)
   }
 
   /// A level with what it offers and, in the older scheme, what it is taken for today.
   private func levelText(_ level: ServiceLevel) -> String {
     let text =
-      "\(strings.name(of: level)) \(LevelBar.text(level)) \(strings.explanation(of: level))"
+      strings.name(of: level) + " " + LevelBar.text(level) + " " + strings.explanation(of: level)
     guard level.scheme == .fourLevels else { return text }
     let today = strings.names(of: level.converted)
-    return "\(text) (\(strings.catalog.today): \(today), \(strings.catalog.converted))"
+    return text + " (" + strings.catalog.today + ": " + today + ", " + strings.catalog.converted
+      + ")"
   }
 
   private func certaintyText(_ value: String) -> String {
@@ -171,8 +173,10 @@ extension Column {
 
 /// A level as a bar of four marks, readable without colour.
 enum LevelBar {
+  private static let bars = ["....", "#...", "##..", "###.", "####"]
+
   static func text(_ level: ServiceLevel) -> String {
-    String(repeating: "#", count: level.digit) + String(repeating: ".", count: 4 - level.digit)
+    bars[level.digit]
   }
 }
 

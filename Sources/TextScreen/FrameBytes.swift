@@ -30,29 +30,33 @@ extension Frame {
   ) -> Int? {
     var cells = cells.mutableSpan
     precondition(start >= 0 && width <= cells.count - start, "a place in the frame")
-    // The letter whose place `…` takes: the last that fits, or a blank that ends a word near it.
-    var cut = (offset: 0, column: 0)
+    var place = PlainPlace()
+    place.put(bytes, styleBits, into: &cells, at: start, limit: width)
+    guard place.offset == bytes.count || place.column == width else { return nil }
+    if place.offset < bytes.count {
+      place = Frame.cut(bytes, width: width)
+      cells[start + place.column] = Cell(scalar: 0x2026, styleBits: styleBits)
+      place.column += 1
+    }
+    let blank = Cell(scalar: 0x20, styleBits: 0)
+    for column in place.column..<width { cells[unchecked: start &+ column] = blank }
+    return place.offset
+  }
+
+  /// The letter whose place `…` takes in a text that is too long: a blank that ends a word in the
+  /// last third, or the last letter that fits.
+  private static func cut(_ bytes: Swift.Span<UInt8>, width: Int) -> PlainPlace {
     let third = (width - 1) - (width - 1) / 3
-    var column = 0
-    var isLonger = false
-    let end = PlainLetters.scan(bytes) { scalar, offset in
-      guard column < width else {
-        isLonger = true
-        return false
-      }
-      cells[unchecked: start &+ column] = Cell(scalar: scalar, styleBits: styleBits)
-      if scalar == 0x20, column >= third { cut = (offset, column) }
-      column &+= 1
-      if column == width, cut.column == 0 { cut = (offset, column &- 1) }
-      return true
+    var place = PlainPlace()
+    var cut = PlainPlace()
+    while place.column < width {
+      let letter = PlainLetters.letter(bytes, at: place.offset)
+      if letter.scalar == 0x20, place.column >= third { cut = place }
+      if place.column == width - 1, cut.column == 0 { cut = place }
+      place.column += 1
+      place.offset += letter.length
     }
-    guard isLonger || end == bytes.count else { return nil }
-    if isLonger {
-      cells[start + cut.column] = Cell(scalar: 0x2026, styleBits: styleBits)
-      column = cut.column + 1
-    }
-    for rest in column..<width { cells[start + rest] = .blank }
-    return isLonger ? cut.offset : end
+    return cut
   }
 
   /// Gives a stretch of one row another style.

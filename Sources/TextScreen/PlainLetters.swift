@@ -44,12 +44,21 @@ enum PlainLetters {
 
   /// The scalar that begins at an offset, with its bytes; without length when it is not plain.
   @inline(__always)
-  private static func letter(
+  static func letter(
     _ bytes: Swift.Span<UInt8>,
     at offset: Int
   ) -> (scalar: UInt32, length: Int) {
     let first = UInt32(bytes[unchecked: offset])
     if first < 0x80 { return (first, first &- 0x20 < 0x5F ? 1 : 0) }
+    return foreignLetter(bytes, at: offset)
+  }
+
+  /// The same for a letter that is not ASCII.
+  private static func foreignLetter(
+    _ bytes: Swift.Span<UInt8>,
+    at offset: Int
+  ) -> (scalar: UInt32, length: Int) {
+    let first = UInt32(bytes[unchecked: offset])
     guard first &- 0xC2 < 0x2E, offset &+ 1 < bytes.count else { return (0, 0) }
     let second = UInt32(bytes[unchecked: offset &+ 1]) ^ 0x80
     guard second < 0x40 else { return (0, 0) }
@@ -82,10 +91,13 @@ enum PlainLetters {
   static func count(_ text: String) -> Int? {
     let bytes = text.utf8.span
     var count = 0
-    let end = scan(bytes) { _, _ in
-      count += 1
-      return true
+    var offset = 0
+    while offset < bytes.count {
+      let length = letter(bytes, at: offset).length
+      guard length > 0 else { return nil }
+      offset &+= length
+      count &+= 1
     }
-    return end == bytes.count ? count : nil
+    return count
   }
 }
