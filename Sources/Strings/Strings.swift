@@ -1,15 +1,34 @@
 /// Every text of the program in one language.
 ///
-/// A language is one value of this struct in a file of its own (`Vietnamese.swift`, `English.swift`);
-/// a text that is missing in one does not compile.
-public struct Strings: Sendable {
-  public var language: Language
-  public var catalog: CatalogStrings
-  public var columns: ColumnStrings
-  public var browser: BrowserStrings
-  public var keys: KeyStrings
-  public var commands: CommandStrings
-  public var errors: ErrorStrings
+/// A language is one object of this class in a file of its own (`Vietnamese.swift`, `English.swift`);
+/// a text that is missing in one does not compile. A class, since the hundreds of texts are handed on
+/// at each key press.
+public final class Strings: Sendable {
+  public let language: Language
+  public let catalog: CatalogStrings
+  public let columns: ColumnStrings
+  public let browser: BrowserStrings
+  public let keys: KeyStrings
+  public let commands: CommandStrings
+  public let errors: ErrorStrings
+
+  init(
+    language: Language,
+    catalog: CatalogStrings,
+    columns: ColumnStrings,
+    browser: BrowserStrings,
+    keys: KeyStrings,
+    commands: CommandStrings,
+    errors: ErrorStrings
+  ) {
+    self.language = language
+    self.catalog = catalog
+    self.columns = columns
+    self.browser = browser
+    self.keys = keys
+    self.commands = commands
+    self.errors = errors
+  }
 
   public static func of(_ language: Language) -> Strings {
     switch language {
