@@ -1,5 +1,8 @@
 /// The sections of an image before they are written.
 public struct ImageAssembly: Sendable {
+  /// The version of the format that is written, and the only one that is opened.
+  public static let formatVersion = ImageFormat.version
+
   /// A section whose bytes stay in the array that holds them.
   private struct Section: Sendable {
     let number: UInt32

@@ -3,7 +3,7 @@ import CatalogIndex
 import Strings
 
 /// Says what was understood of a query: on request, and where an answer rests on a conversion.
-enum Understanding {
+enum Meaning {
   static func say(
     _ query: Query,
     _ result: SearchResult,
