@@ -8,6 +8,7 @@ public final class Strings: Sendable {
   public let catalog: CatalogStrings
   public let columns: ColumnStrings
   public let browser: BrowserStrings
+  public let match: MatchStrings
   public let keys: KeyStrings
   public let commands: CommandStrings
   public let errors: ErrorStrings
@@ -17,6 +18,7 @@ public final class Strings: Sendable {
     catalog: CatalogStrings,
     columns: ColumnStrings,
     browser: BrowserStrings,
+    match: MatchStrings,
     keys: KeyStrings,
     commands: CommandStrings,
     errors: ErrorStrings
@@ -25,6 +27,7 @@ public final class Strings: Sendable {
     self.catalog = catalog
     self.columns = columns
     self.browser = browser
+    self.match = match
     self.keys = keys
     self.commands = commands
     self.errors = errors

@@ -15,7 +15,7 @@ enum Meaning {
     guard isVerbose || result.isConverted || (isInteractive && !query.isEmpty) else { return }
     if isVerbose { StandardError.say(strings.title(of: catalog.about, count: catalog.count)) }
     guard !query.isEmpty else { return }
-    let meaning = strings.meaning(of: query, isConverted: result.isConverted)
-    StandardError.say(strings.commands.understood(meaning))
+    let understood = strings.understood(query, in: result, of: catalog)
+    StandardError.say(strings.commands.understood(understood.text))
   }
 }

@@ -16,7 +16,7 @@ struct ListView {
       EmptyListView(state: state).draw(in: layout.list, on: &frame)
       return
     }
-    let highlight = Highlight(state.query)
+    let highlights = state.result.highlights(for: state.query)
     let range = state.rangePlaces
     for line in 0..<min(layout.list.height, rows.count - state.top) {
       let place = state.top + line
@@ -30,7 +30,7 @@ struct ListView {
         isMarked: state.marks.marked.contains(row),
         isInRange: range?.contains(place) == true
       )
-      draw(content, columns, highlight, y: layout.list.y + line, on: &frame)
+      draw(content, columns, highlights[row], y: layout.list.y + line, on: &frame)
     }
     drawScrollBar(count: rows.count, on: &frame)
     if !state.showsBasket { drawHints(below: rows.count, on: &frame) }

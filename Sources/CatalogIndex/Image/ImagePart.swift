@@ -22,9 +22,9 @@ public enum ImagePart: CaseIterable, Sendable {
       case .classOfRow, .classTiers, .classAlsoAt, .classLevels, .classFields, .classAgencyStarts,
         .classAgencies, .histogram, .fieldTexts, .fieldStarts, .agencyTexts, .agencyStarts:
         .facets
-      case .codeOfRow, .codesSorted, .codeRows: .codes
+      case .codeOfRow, .codesSorted, .codeRows, .codePrefixes, .codeBitmaps: .codes
       case .records, .recordStarts: .details
-      case .priors, .beginningStarts, .beginningRows: .ranking
+      case .priors, .priorOfRow, .nameHashes, .nameHashRows: .ranking
       case nil: .words
       }
   }
