@@ -45,7 +45,7 @@ import VietnameseText
 
 /// How well a row answers the words of a query, best first.
 public enum RankBand: UInt8, CaseIterable, Comparable, Sendable {
-  case code, wholeName, beginning, opening, early, phrase, divided, name, elsewhere
+  case code, wholeName, beginning, opening, early, phrase, laterOpening, divided, name, elsewhere
 
   public static func < (left: RankBand, right: RankBand) -> Bool {
     left.rawValue < right.rawValue
@@ -66,16 +66,24 @@ enum RankStage: CaseIterable {
 struct Ranker {
   /// So many rows of a band are looked at one by one.
   static let looks = 1 << 14
+  /// So many for whether their words are divided between the name and its surroundings.
+  private static let dividedLooks = 1 << 12
+  /// So many of each kind for whether their names close behind the typed words.
+  static let closingLooks = 1 << 9
 
   private let image: CatalogImage
   private let words: RankWords
   private let agreeing: RankWords?
   private let codes: [String]
+  private let looks: Int
+  private var clause: ClauseWords?
   /// The rows that are not in order yet.
   private var left: RowSet
 
-  init(_ query: Query, _ rows: RowSet, _ image: CatalogImage) {
+  /// - Parameter looks: How many rows of a band are looked at one by one.
+  init(_ query: Query, _ rows: RowSet, _ image: CatalogImage, looks: Int = Ranker.looks) {
     self.image = image
+    self.looks = looks
     let typed = query.positiveWords
     words = RankWords(typed, image, agreeing: false)
     agreeing =
@@ -102,7 +110,7 @@ struct Ranker {
         appendScattered(words, to: &list, limit)
       }
       var rest = left
-      walk(&rest, to: &list, limit, isSure: true) { _ in true }
+      walk(&rest, to: &list, limit, .sure) { _ in 0 }
     }
   }
 
@@ -127,19 +135,28 @@ struct Ranker {
     _ limit: Int
   ) {
     guard !words.choices.isEmpty, list.count < limit else { return }
-    let isSingle = words.choices.count == 1
     var begins = words.beginning(left)
     for row in words.wholeNames where left.contains(row) {
       begins.remove(row)
       take(row, into: &list)
     }
-    walk(&begins, to: &list, limit, isSure: isSingle) { words.begins($0) }
-    guard !isSingle, list.count < limit else { return }
-    if words.choices.count > 2 { walk(&begins, to: &list, limit) { words.opens($0) } }
+    guard words.choices.count > 1 else {
+      walk(&begins, to: &list, limit, .sure) { _ in 0 }
+      return
+    }
+    walk(&begins, to: &list, limit, .looking(looks)) { words.begins($0) }
+    guard list.count < limit else { return }
+    let canOpen = words.choices.count > 2
+    if canOpen {
+      walk(&begins, to: &list, limit, .looking(looks), Prior.first) { words.opens($0) }
+    }
     var inName = left
     words.intersect(&inName)
-    walk(&inName, to: &list, limit) { words.hasEarlyPhrase($0) }
-    walk(&inName, to: &list, limit) { words.hasPhrase($0) }
+    walk(&inName, to: &list, limit, .looking(looks)) { words.hasEarlyPhrase($0) }
+    walk(&inName, to: &list, limit, .looking(looks)) { words.hasPhrase($0) }
+    if canOpen {
+      walk(&begins, to: &list, limit, .looking(looks), Prior.later) { words.opens($0) }
+    }
   }
 
   private mutating func appendScattered(
@@ -152,31 +169,113 @@ struct Ranker {
     words.intersectAnywhere(&rest)
     if words.choices.count > 1 {
       var divided = rest
-      walk(&divided, to: &list, limit) { words.isDivided($0) }
+      walk(&divided, to: &list, limit, .testing(min(looks, Ranker.dividedLooks))) {
+        words.isDivided($0) ? 0 : nil
+      }
     }
     guard list.count < limit else { return }
     var inName = left
     words.intersect(&inName)
-    walk(&inName, to: &list, limit, isSure: true) { _ in true }
+    walk(&inName, to: &list, limit, .sure) { _ in 0 }
     guard list.count < limit else { return }
     rest.formIntersection(left)
-    walk(&rest, to: &list, limit, isSure: true) { _ in true }
+    walk(&rest, to: &list, limit, .sure) { _ in 0 }
   }
 
-  /// Takes the candidates that pass, degree by degree of the prior; none has to be looked at where
-  /// it is sure that all pass.
+  /// How a walk tells which candidates pass.
+  private enum Pace {
+    /// All do.
+    case sure
+    /// It looks at each, at most at so many.
+    case testing(Int)
+    /// It looks at each, and where the words end in it: those first whose names close there.
+    case looking(Int)
+  }
+
+  /// Takes the candidates that pass, kind by kind of the prior.
   private mutating func walk(
     _ candidates: inout RowSet,
     to list: inout [UInt32],
     _ limit: Int,
-    isSure: Bool = false,
+    _ pace: Pace,
+    _ kinds: Range<Int> = Prior.kinds,
+    _ passes: (Int) -> Int?
+  ) {
+    var looks = Int.max
+    var seesEnds = false
+    switch pace {
+    case .sure: break
+    case .testing(let count): looks = count
+    case .looking(let count): (looks, seesEnds) = (count, true)
+    }
+    for kind in kinds {
+      guard list.count < limit, looks > 0 else { return }
+      if seesEnds {
+        if clause == nil { clause = ClauseWords(image.nameWords) }
+        let clause = clause
+        var closingLooks = min(looks, Ranker.closingLooks)
+        pick(from: &candidates, kind, &closingLooks, to: &list, limit) { row in
+          passes(row).map { clause?.closes(at: $0) ?? false } ?? false
+        }
+      }
+      pick(from: &candidates, kind, &looks, to: &list, limit) { passes($0) != nil }
+    }
+  }
+
+  /// Takes the candidates of a kind that pass, the shorter names first.
+  private mutating func pick(
+    from candidates: inout RowSet,
+    _ kind: Int,
+    _ looks: inout Int,
+    to list: inout [UInt32],
+    _ limit: Int,
     _ passes: (Int) -> Bool
   ) {
-    var walk = CandidateWalk(image, limit - list.count, looks: isSure ? .max : Ranker.looks)
-    for row in walk.take(candidates, passes) {
+    var walk = CandidateWalk(image, limit - list.count, looks: looks)
+    let taken = walk.take(candidates, Prior.degrees(of: kind), passes)
+    looks = walk.looks
+    for row in taken {
       candidates.remove(row)
       take(row, into: &list)
     }
+  }
+
+}
+
+/// Where one row stands in the order of a query, looked up by itself.
+struct RowRank: Comparable {
+  var conflicts: Bool
+  var band: RankBand
+  var kind: Int
+  /// Whether the name goes on about the thing behind the typed words.
+  var goesOn: Bool
+  var length: Int
+  var row: Int
+
+  static func < (left: RowRank, right: RowRank) -> Bool {
+    left.values.lexicographicallyPrecedes(right.values)
+  }
+
+  private var values: [Int] {
+    [conflicts ? 1 : 0, Int(band.rawValue), kind, goesOn ? 1 : 0, length, row]
+  }
+}
+
+extension Ranker {
+  /// The rank of one row; rows with a typed code stand in the order of their codes instead.
+  func rank(of row: Int) -> RowRank {
+    let (band, agrees) = self.band(of: row)
+    let degree = Prior.degree(of: row, image)
+    let words = (agrees ? agreeing : nil) ?? words
+    let closes = words.end(in: band, row).map { ClauseWords(image.nameWords).closes(at: $0) }
+    return RowRank(
+      conflicts: !agrees,
+      band: band,
+      kind: Prior.kind(ofDegree: degree),
+      goesOn: closes != true,
+      length: degree,
+      row: row
+    )
   }
 
   /// The band of one row, looked up by itself, and whether the typed marks agree.
