@@ -12,6 +12,8 @@ struct RankWords {
   /// The same words taken as finished ones.
   private let wholes: [WordChoice]
   private let elsewhere: [WordChoice]
+  private let fields: [WordChoice]
+  private let agencies: [WordChoice]
   private let digits: [String?]
   private let wholeLetters: [FoldedWord]
   private let lead: Lead
@@ -29,12 +31,9 @@ struct RankWords {
     choices = typed.map { kept(names.choice(for: $0)) }
     wholes = typed.map { kept(names.choice(for: $0.whole)) }
     elsewhere = typed.map { kept(others.choice(for: $0)) }
-    divided = DividedWords(
-      image,
-      names: choices,
-      fields: typed.map { kept(image.fieldWords.choice(for: $0)) },
-      agencies: typed.map { kept(image.agencyWords.choice(for: $0)) }
-    )
+    fields = typed.map { kept(image.fieldWords.choice(for: $0)) }
+    agencies = typed.map { kept(image.agencyWords.choice(for: $0)) }
+    divided = DividedWords(image, names: choices, fields: fields, agencies: agencies)
     digits = typed.map(\.digits)
     wholeLetters = typed.map(\.standard)
     lead = Lead(index)
