@@ -239,7 +239,6 @@ struct Ranker {
       take(row, into: &list)
     }
   }
-
 }
 
 /// Where one row stands in the order of a query, looked up by itself.

@@ -9,8 +9,10 @@ struct CodeReadings {
 
   init(_ catalog: Catalog, _ query: Query) {
     self.catalog = catalog
-    let words = query.positiveWords.compactMap(\.digits).filter { 6...8 ~= $0.count }
-    typed = query.positiveCodes + words
+    let words = query.positiveWords.map { String(decoding: $0.typed.bytes, as: UTF8.self) }
+    typed =
+      query.positiveCodes
+      + words.filter { 6...8 ~= $0.utf8.count && $0.allSatisfy(\.isASCIIDigit) }
   }
 
   var found: [FoundReading] {
@@ -42,7 +44,9 @@ struct CodeReadings {
       found.append(Array(typed[..<place] + typed[(place + 1)...]))
       found += all.map { Array(typed[..<place] + [$0] + typed[(place + 1)...]) }
     }
-    for place in 0...typed.count { found += all.map { Array(typed[..<place] + [$0] + typed[place...]) } }
+    for place in 0...typed.count {
+      found += all.map { Array(typed[..<place] + [$0] + typed[place...]) }
+    }
     return found.filter { $0.count == 7 && $0 != typed }.map { String(decoding: $0, as: UTF8.self) }
   }
 }

@@ -23,6 +23,8 @@ struct EverydayReadings {
   private let plain: PlainWords
   private let compounds: Compounds
   private let tellingSlots: [Slot]
+  /// The telling names cut from left to right instead, as they are read.
+  private let readSlots: [Slot]
   private let allSlots: [Slot]
 
   init(_ plain: PlainWords, _ catalog: Catalog) {
@@ -31,6 +33,7 @@ struct EverydayReadings {
     let names = EverydayReadings.names(plain, catalog.everydayNames)
     let telling = names.filter(\.isTelling)
     tellingSlots = EverydayReadings.slots(plain, telling)
+    readSlots = EverydayReadings.slots(plain, telling.stablySorted { $0.words.lowerBound })
     let (plain, compounds) = (plain, compounds)
     let kept = names.compactMap { slot -> Slot? in
       guard slot.words.count == 1, !slot.isTelling else { return slot }
@@ -43,7 +46,11 @@ struct EverydayReadings {
   var hasTelling: Bool { tellingSlots.contains { !$0.names.isEmpty } }
 
   /// The queries in which telling names stand for what they mean, and all else stays.
-  var telling: [Query] { hasTelling ? queries(tellingSlots) : [] }
+  var telling: [Query] {
+    guard hasTelling else { return [] }
+    let isSame = tellingSlots.map(\.words) == readSlots.map(\.words)
+    return queries(tellingSlots) + (isSame ? [] : queries(readSlots))
+  }
 
   /// The queries in which single everyday words too stand for something, or nothing.
   var all: [Query] { queries(allSlots) }
@@ -105,11 +112,13 @@ struct EverydayReadings {
     return slots.sorted { $0.words.lowerBound < $1.words.lowerBound }
   }
 
-  /// What may stand in a place: what the name means, and last what it says. Abbreviations say nothing.
+  /// What may stand in a place: what the name means, and last what it says, where that is together
+  /// in a text. Abbreviations say nothing.
   private func texts(_ slot: Slot) -> [String] {
     let typed = plain.texts[slot.words].joined(separator: " ")
     let meanings = slot.names.map(\.meaning)
-    return slot.words.count == 1 && slot.isTelling ? meanings : meanings + [typed]
+    guard slot.words.count == 1 else { return meanings + ["\"\(typed)\""] }
+    return slot.isTelling ? meanings : meanings + [typed]
   }
 
   /// The combinations of what may stand in each place, likelier ones first.

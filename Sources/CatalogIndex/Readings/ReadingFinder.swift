@@ -82,6 +82,9 @@ struct ReadingFinder {
       .map { SlipReadings(catalog: catalog, plain: $0, words: $0.words, named: named) }
     let (unknown, known) = (all.flatMap(\.mendingUnknown), all.flatMap(\.mendingKnown))
     takeStanding(unknown + known)
+    for query in unknown.prefix(ReadingFinder.kept) where found.isEmpty {
+      take(EverydayReadings(PlainWords(query), catalog).telling, .slip, .last)
+    }
     guard found.isEmpty else { return }
     let fewer = FewerWords(catalog, plain, everyday).queries
     if everyday.hasTelling { take(fewer, .fewerWords, .last) }
@@ -93,7 +96,7 @@ struct ReadingFinder {
     takeInitials(plain, withoutVowel: false)
   }
 
-  /// Takes the mended queries whose words stand together in a name, or that hold an everyday name.
+  /// Takes the mended queries whose words stand together in a name.
   private mutating func takeStanding(_ queries: [Query]) {
     var standing: [Query] = []
     for query in queries.prefix(ReadingFinder.mended) where standing.count < ReadingFinder.kept {
@@ -101,10 +104,6 @@ struct ReadingFinder {
       if !rows.isEmpty, stands(query, rows) { standing.append(query) }
     }
     take(standing, .slip, .last)
-    guard found.isEmpty else { return }
-    for query in queries.prefix(ReadingFinder.kept) where found.isEmpty {
-      take(EverydayReadings(PlainWords(query), catalog).telling, .slip, .last)
-    }
   }
 
   private func stands(_ query: Query, _ rows: RowSet) -> Bool {
@@ -183,7 +182,8 @@ struct ReadingFinder {
   /// The rows of a reading whose marks agree: official words are written with all of theirs.
   private func agreeing(_ query: Query) -> RowSet {
     let rows = catalog.rows(agreeingWith: query)
-    return query.positiveWords.contains { $0.marks != .none } ? rows : catalog.rowsInSelection(query)
+    return query.positiveWords.contains { $0.marks != .none }
+      ? rows : catalog.rowsInSelection(query)
   }
 }
 
