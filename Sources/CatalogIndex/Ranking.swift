@@ -7,26 +7,33 @@ import VietnameseText
 // explain, the more likely it is the one that is meant. Each row falls into the first band that
 // fits:
 //
-//   code        a typed code is the row's code or begins it
-//   whole name  the name is exactly the typed words (a leading "Thủ tục" does not count)
-//   beginning   the name begins with the typed words, in order
-//   opening     the name begins with the first typed words, and the others stand together in it:
-//               "đăng ký hộ kinh doanh" is "Đăng ký thành lập hộ kinh doanh"
-//   early       the typed words stand together in the name, after a few others: a verb, a paper
-//   phrase      the typed words stand together in the name, in order
-//   divided     some typed words stand together in the field or agency, the others in the name
-//   name        all typed words are in the name, in any order
-//   elsewhere   some are only in the field, the agency or the code
+//   code           a typed code is the row's code or begins it
+//   whole name     the name is exactly the typed words (a leading "Thủ tục" does not count)
+//   beginning      the name begins with the typed words, in order
+//   opening        the name begins with the first typed words, and the others stand together in it:
+//                  "đăng ký hộ kinh doanh" is "Đăng ký thành lập hộ kinh doanh"
+//   early          the typed words stand together in the name, after a few others: a verb, a paper
+//   phrase         the typed words stand together in the name, in order
+//   later opening  an opening that is a later action: "Cấp lại Thẻ công chứng viên" is less what
+//                  "cấp thẻ công chứng viên" means than "Đăng ký hành nghề và cấp Thẻ …"
+//   divided        the first or the last words name the field or an agency, in order ("kế hoạch đầu
+//                  tư" is "Sở Kế hoạch và Đầu tư"), and the others stand together in the name, or as
+//                  two pieces of which one begins it: "gia hạn … giấy phép"
+//   name           all typed words are in the name, in any order
+//   elsewhere      some are only in the field, the agency or the code
 //
 // Words are compared folded, in their standard spelling, so "Đăng kí kết hôn" is the whole name of
-// "Đăng ký kết hôn". Three things more decide, in this order of weight:
+// "Đăng ký kết hôn". Four things more decide, in this order of weight:
 //
 //   accents     Whoever types an accent means it: rows that hold each typed word with marks that
 //               contradict none of the typed ones come before all others, band by band. "từ" finds
 //               "tử" too, but below. A letter without a mark contradicts nothing.
-//   the prior   Within a band, what happens to a thing first (cấp, đăng ký, thành lập) before what
-//               happens to it later (cấp lại, gia hạn, thu hồi), and short names before long ones;
-//               see `Prior`.
+//   the kind    Within a band, what happens to a thing first (cấp, đăng ký, thành lập) before what
+//               happens to it later (cấp lại, gia hạn, thu hồi); see `Prior`.
+//   the close   Then names that say no more about the thing behind the typed words: they end there,
+//               or go on with a clause (đối với, trong, cho, theo) or a first time (mới, lần đầu).
+//               "Chứng thực chữ ký trong các giấy tờ" before "Chứng thực chữ ký người dịch".
+//   the length  Then short names before long ones, in four classes.
 //   the name    Rows that are equal so far keep the Vietnamese alphabetical order of their names,
 //               in which the catalog numbers them.
 //
@@ -38,10 +45,12 @@ import VietnameseText
 // Bands are not looked up row by row: a million rows would take too long. Each band begins with a set
 // of candidates that the index gives in bulk (rows whose name begins with the first word, rows with
 // all words in the name, what is left), walked degree by degree of the prior in the order of the
-// catalog; only beginnings and phrases have to be looked at row by row, and the walk ends when there
-// are as many rows as a screen shows. The rest of the list is put in order when somebody goes there.
-// Where more than `Ranker.looks` candidates of a band would have to be looked at, the others fall into
-// the next one: words so common do not tell rows apart.
+// catalog; only beginnings, phrases and divided words have to be looked at row by row, and the walk
+// ends when there are as many rows as a screen shows. The rest of the list is put in order when
+// somebody goes there. Three bounds keep that short, whatever is typed: where more than
+// `Ranker.looks` candidates of a band would have to be looked at (`dividedLooks` for the dearest
+// look), the others fall into the next one, as words so common do not tell rows apart; and only the
+// first `closingLooks` candidates of a kind are asked whether they close.
 
 /// How well a row answers the words of a query, best first.
 public enum RankBand: UInt8, CaseIterable, Comparable, Sendable {
@@ -67,7 +76,7 @@ struct Ranker {
   /// So many rows of a band are looked at one by one.
   static let looks = 1 << 14
   /// So many for whether their words are divided between the name and its surroundings.
-  private static let dividedLooks = 1 << 12
+  static let dividedLooks = 1 << 12
   /// So many of each kind for whether their names close behind the typed words.
   static let closingLooks = 1 << 9
 
@@ -80,7 +89,7 @@ struct Ranker {
   /// The rows that are not in order yet.
   private var left: RowSet
 
-  /// - Parameter looks: How many rows of a band are looked at one by one.
+  /// Ranks some rows by a query, with so many looks at single rows in a band.
   init(_ query: Query, _ rows: RowSet, _ image: CatalogImage, looks: Int = Ranker.looks) {
     self.image = image
     self.looks = looks

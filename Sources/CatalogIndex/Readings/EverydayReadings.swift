@@ -68,8 +68,10 @@ struct EverydayReadings {
     Set(tellingSlots.filter { !$0.names.isEmpty }.flatMap(\.words))
   }
 
-  /// The parts of the query that are not left out of a question: what may stand for each, and whether
-  /// it is a telling name. Words of the official language stay together.
+  /// The parts of the query that are not left out of a question.
+  ///
+  /// For each what may stand for it, and whether it is a telling name. Words of the official language
+  /// stay together.
   var parts: [(texts: [String], isTelling: Bool)] {
     var parts: [(texts: [String], isTelling: Bool)] = []
     var lastTyped: Int?
@@ -112,8 +114,9 @@ struct EverydayReadings {
     return slots.sorted { $0.words.lowerBound < $1.words.lowerBound }
   }
 
-  /// What may stand in a place: what the name means, and last what it says, where that is together
-  /// in a text. Abbreviations say nothing.
+  /// What may stand in a place: what the name means, and last what it says.
+  ///
+  /// What it says has to stand together in a text; abbreviations say nothing.
   private func texts(_ slot: Slot) -> [String] {
     let typed = plain.texts[slot.words].joined(separator: " ")
     let meanings = slot.names.map(\.meaning)

@@ -20,7 +20,7 @@ struct Initials {
   private let image: CatalogImage
   private let letters: [UInt8]
 
-  /// - Parameter typed: What was typed; nil is returned where it cannot be initials.
+  /// Takes what was typed, or nothing where that cannot be initials.
   init?(_ typed: FoldedWord, _ image: CatalogImage) {
     let letters = typed.bytes
     guard 3...8 ~= letters.count, letters.allSatisfy({ 0x61...0x7A ~= $0 }) else { return nil }

@@ -6,19 +6,39 @@ import VietnameseText
 // A query is first taken as it stands. Only where that finds little are other readings tried, each
 // below what was found before, never instead:
 //
+//   codes            a code among words that are nowhere together with it; then codes one slip away
 //   telling names    abbreviations (LLTP) and everyday names of several words (giấy độc thân) stand
 //                    for official words; tried where fewer than `little` rows hold the typed words
 //                    together, and placed above rows that hold them scattered
 //   raw typing       "ddawng kys", "dang9 ky1": the keys of Telex and VNI make other words
 //   everyday words   single everyday words (mở, làm) stand for official ones, and the words around a
 //                    question (cần giấy tờ gì) for nothing
-//   slips            words that the catalog does not know are mended by one slip
-//   codes            a code with a slip in it
-//   initials         dkkh: đăng ký kết hôn
-//   fewer words      what the best rows hold of it, the rest left out
+//   initials         dkkh: đăng ký kết hôn; before slips where the letters are no syllable
+//   slips            words that the catalog does not know are mended by one slip, where the words
+//                    then stand together in a name; then words that it knows
+//   fewer words      what the best rows hold of it, the rest left out; before slips that only make
+//                    scattered words where the query holds an everyday name, after them otherwise
 //
 // The readings after the telling names are tried one after the other only as long as nothing is found
 // whose marks agree with the typed ones. The program shows each reading that was used.
+//
+// How a query is cut. The longest everyday name counts first, wherever it stands, then from left to
+// right. A name may also mean what it says, if that stands together in a text. The last word may
+// still be typed: it completes a name of several words if only one fits, so that readings do not come
+// and go with every key. A single everyday word counts for nothing where it makes a word of the
+// official language with its neighbour (`Compounds`): "nhận" in "công nhận" is not the "nhận" of
+// "nhận ở đâu". In a query with as many marks as Vietnamese has, a word without any is meant so:
+// "trong" is not "trồng". Official meanings are written with all their marks, so rows whose marks
+// contradict them are not found.
+//
+// Which slip. A dictionary holds a handful of neighbours for a word: first those that differ by two
+// letters in the wrong order or one doubled, then by a letter missing, added or of the key beside,
+// then by any other; then those in more rows (`Slip`). Words of everyday names are no slips.
+//
+// What it costs. While a key is typed and the query finds something, looking for names in it is all
+// that is done. Every reading is bounded: `EverydayReadings.tries`, `Compounds.looks`, `mended`,
+// `looks`, `FewerWords.parts`, `Initials.looks`; none depends on the number of rows but for the sets
+// of rows that a word stands in.
 
 extension Catalog {
   /// The other readings of a query, with what they find, likeliest first.

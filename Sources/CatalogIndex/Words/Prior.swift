@@ -3,8 +3,9 @@ import VietnameseText
 /// How likely a procedure is the one that is meant, before anything was typed.
 ///
 /// Somebody who names a thing and no action ("giấy phép lái xe") means the ordinary first procedure:
-/// cấp, đăng ký, thành lập. What happens to the thing later (cấp lại, gia hạn, thu hồi) comes after,
-/// and among equals a short name before a long one, which is a special case of it.
+/// cấp, đăng ký, thành lập. What happens to the thing later (cấp lại, gia hạn, thu hồi, or any action
+/// that has a "lại" near it) comes after, and among equals a short name before a long one, which is a
+/// special case of it.
 enum Prior {
   /// How many degrees there are; 0 is the likeliest.
   static let count = kinds.count * lengths.count
@@ -44,6 +45,8 @@ enum Prior {
   /// The word that makes an action a later one, and how many words of a name may be its action:
   /// "Bổ nhiệm lại", "Khám giám định lại".
   private static let again = (word: "lại", within: 4)
+  /// What makes an action a later one wherever it stands: "Cho phép trường hoạt động trở lại".
+  private static let resumed = "trở lại"
 
   /// The degrees of a kind, the shorter names first.
   static func degrees(of kind: Int) -> Range<Int> {
@@ -67,6 +70,7 @@ enum Prior {
   }
 
   private static let againWords = again.word.markedWords
+  private static let resumedWords = resumed.markedWords
 
   /// The rows of each degree as bitmaps, one after the other.
   static func bitmaps(_ names: SortedTexts) -> [UInt64] {
@@ -105,7 +109,9 @@ enum Prior {
       .max { $0.words.count < $1.words.count }
     guard let longest else { return 1 }
     let action = text.prefix(again.within)
-    let isAgain = longest.words.count < 3 && action.contains { againWords.contains($0) }
+    let isAgain =
+      longest.words.count < 3 && action.contains { againWords.contains($0) }
+      || zip(text, text.dropFirst()).contains { [$0, $1] == resumedWords }
     return isAgain ? 2 : longest.kind
   }
 
