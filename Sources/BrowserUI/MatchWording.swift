@@ -47,7 +47,7 @@ extension Strings {
     case .code: match.bandCode
     case .wholeName: match.bandWholeName
     case .beginning: match.bandBeginning
-    case .opening: match.bandOpening
+    case .opening, .laterOpening: match.bandOpening
     case .early: match.bandEarly
     case .phrase: match.bandPhrase
     case .divided: match.bandDivided
