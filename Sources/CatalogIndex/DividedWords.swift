@@ -43,11 +43,11 @@ final class DividedWords {
   /// Whether the field or an agency holds some words in order, others between them or not.
   private func isNamed(_ part: Range<Int>, inClass number: Int) -> Bool {
     if let field = image.classes.field(number) {
-      let text = image.fieldWords.firstText(of: field)
+      let text = image.fieldWords.text(of: field)
       if image.fieldWords.holds(fields[part], inOrderIn: text) { return true }
     }
     return image.classes.agencies(number).contains { agency in
-      let text = image.agencyWords.firstText(of: Int(agency))
+      let text = image.agencyWords.text(of: Int(agency))
       return image.agencyWords.holds(agencies[part], inOrderIn: text)
     }
   }

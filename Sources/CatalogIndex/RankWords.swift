@@ -53,6 +53,13 @@ struct RankWords {
     return found
   }
 
+  /// The rows among some whose names have the second word behind the first.
+  func goingOn(_ rows: RowSet) -> RowSet {
+    var found = image.seconds.rows(choices[1])
+    found.formIntersection(rows)
+    return found
+  }
+
   /// Keeps the rows that hold all the words in their names.
   func intersect(_ rows: inout RowSet) {
     for choice in choices { rows.formIntersection(index.rows(choice)) }
@@ -109,7 +116,7 @@ struct RankWords {
 
   /// The place behind the words where they stand together in the name.
   func hasPhrase(_ row: Int) -> Int? {
-    phraseEnd(0..<choices.count, in: index.firstText(of: row))
+    phraseEnd(0..<choices.count, in: index.text(of: row))
   }
 
   private func phraseEnd(_ part: Range<Int>, in text: Range<Int>) -> Int? {
@@ -129,7 +136,7 @@ struct RankWords {
   }
 
   func holdsInName(_ row: Int) -> Bool {
-    let text = index.firstText(of: row)
+    let text = index.text(of: row)
     return choices.allSatisfy { choice in text.contains { choice.contains(index.word(at: $0)) } }
   }
 
@@ -166,7 +173,7 @@ struct RankWords {
 
   /// The words of the name without its lead.
   private func text(of row: Int) -> Range<Int> {
-    let all = index.firstText(of: row)
+    let all = index.text(of: row)
     return all.lowerBound + lead.length(all) { index.word(at: $0) }..<all.upperBound
   }
 }

@@ -74,9 +74,7 @@ enum RankStage: CaseIterable {
 /// Puts the rows of one query in order.
 struct Ranker {
   /// So many rows of a band are looked at one by one.
-  static let looks = 1 << 14
-  /// So many for whether their words are divided between the name and its surroundings.
-  static let dividedLooks = 1 << 12
+  static let looks = 1 << 12
   /// So many of each kind for whether their names close behind the typed words.
   static let closingLooks = 1 << 9
 
@@ -118,8 +116,7 @@ struct Ranker {
         appendStanding(words, to: &list, limit)
         appendScattered(words, to: &list, limit)
       }
-      var rest = left
-      walk(&rest, to: &list, limit, .sure) { _ in 0 }
+      walk(left, to: &list, limit, .sure) { _ in 0 }
     }
   }
 
@@ -144,27 +141,24 @@ struct Ranker {
     _ limit: Int
   ) {
     guard !words.choices.isEmpty, list.count < limit else { return }
-    var begins = words.beginning(left)
-    for row in words.wholeNames where left.contains(row) {
-      begins.remove(row)
-      take(row, into: &list)
-    }
+    for row in words.wholeNames { take(row, into: &list) }
+    let begins = words.beginning(left)
     guard words.choices.count > 1 else {
-      walk(&begins, to: &list, limit, .sure) { _ in 0 }
+      walk(begins, to: &list, limit, .sure) { _ in 0 }
       return
     }
-    walk(&begins, to: &list, limit, .looking(looks)) { words.begins($0) }
+    walk(words.goingOn(begins), to: &list, limit, .looking(looks)) { words.begins($0) }
     guard list.count < limit else { return }
     let canOpen = words.choices.count > 2
     if canOpen {
-      walk(&begins, to: &list, limit, .looking(looks), Prior.first) { words.opens($0) }
+      walk(begins, to: &list, limit, .looking(looks), Prior.first) { words.opens($0) }
     }
     var inName = left
     words.intersect(&inName)
-    walk(&inName, to: &list, limit, .looking(looks)) { words.hasEarlyPhrase($0) }
-    walk(&inName, to: &list, limit, .looking(looks)) { words.hasPhrase($0) }
+    walk(inName, to: &list, limit, .looking(looks)) { words.hasEarlyPhrase($0) }
+    walk(inName, to: &list, limit, .looking(looks)) { words.hasPhrase($0) }
     if canOpen {
-      walk(&begins, to: &list, limit, .looking(looks), Prior.later) { words.opens($0) }
+      walk(begins, to: &list, limit, .looking(looks), Prior.later) { words.opens($0) }
     }
   }
 
@@ -177,18 +171,13 @@ struct Ranker {
     var rest = left
     words.intersectAnywhere(&rest)
     if words.choices.count > 1 {
-      var divided = rest
-      walk(&divided, to: &list, limit, .testing(min(looks, Ranker.dividedLooks))) {
-        words.isDivided($0) ? 0 : nil
-      }
+      walk(rest, to: &list, limit, .testing(looks)) { words.isDivided($0) ? 0 : nil }
     }
     guard list.count < limit else { return }
-    var inName = left
+    var inName = rest
     words.intersect(&inName)
-    walk(&inName, to: &list, limit, .sure) { _ in 0 }
-    guard list.count < limit else { return }
-    rest.formIntersection(left)
-    walk(&rest, to: &list, limit, .sure) { _ in 0 }
+    walk(inName, to: &list, limit, .sure) { _ in 0 }
+    walk(rest, to: &list, limit, .sure) { _ in 0 }
   }
 
   /// How a walk tells which candidates pass.
@@ -199,53 +188,45 @@ struct Ranker {
     case testing(Int)
     /// It looks at each, and where the words end in it: those first whose names close there.
     case looking(Int)
+
+    var looks: Int {
+      switch self {
+      case .sure: .max
+      case .testing(let count), .looking(let count): count
+      }
+    }
+
+    var seesEnds: Bool {
+      if case .looking = self { true } else { false }
+    }
   }
 
-  /// Takes the candidates that pass, kind by kind of the prior.
+  /// Takes the candidates that pass and are not in order yet, kind by kind of the prior.
   private mutating func walk(
-    _ candidates: inout RowSet,
+    _ rows: RowSet,
     to list: inout [UInt32],
     _ limit: Int,
     _ pace: Pace,
     _ kinds: Range<Int> = Prior.kinds,
     _ passes: (Int) -> Int?
   ) {
-    var looks = Int.max
-    var seesEnds = false
-    switch pace {
-    case .sure: break
-    case .testing(let count): looks = count
-    case .looking(let count): (looks, seesEnds) = (count, true)
-    }
-    for kind in kinds {
-      guard list.count < limit, looks > 0 else { return }
-      if seesEnds {
+    guard list.count < limit else { return }
+    var candidates = Candidates(rows, left, image)
+    var looks = pace.looks
+    for kind in kinds where !candidates.isEmpty && looks > 0 {
+      if pace.seesEnds {
         if clause == nil { clause = ClauseWords(image.nameWords) }
         let clause = clause
         var closingLooks = min(looks, Ranker.closingLooks)
-        pick(from: &candidates, kind, &closingLooks, to: &list, limit) { row in
+        let closing = candidates.pick(kind, limit - list.count, &closingLooks) { row in
           passes(row).map { clause?.closes(at: $0) ?? false } ?? false
         }
+        for row in closing { take(row, into: &list) }
       }
-      pick(from: &candidates, kind, &looks, to: &list, limit) { passes($0) != nil }
-    }
-  }
-
-  /// Takes the candidates of a kind that pass, the shorter names first.
-  private mutating func pick(
-    from candidates: inout RowSet,
-    _ kind: Int,
-    _ looks: inout Int,
-    to list: inout [UInt32],
-    _ limit: Int,
-    _ passes: (Int) -> Bool
-  ) {
-    var walk = CandidateWalk(image, limit - list.count, looks: looks)
-    let taken = walk.take(candidates, Prior.degrees(of: kind), passes)
-    looks = walk.looks
-    for row in taken {
-      candidates.remove(row)
-      take(row, into: &list)
+      for row in candidates.pick(kind, limit - list.count, &looks, { passes($0) != nil }) {
+        take(row, into: &list)
+      }
+      guard list.count < limit else { return }
     }
   }
 }

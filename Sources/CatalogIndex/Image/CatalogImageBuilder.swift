@@ -36,7 +36,7 @@ extension ImageAssembly {
     let classes = addClasses(procedures)
     addRecords(procedures)
     addCodes(procedures)
-    addElsewhere(classes, rowCount: procedures.count)
+    addElsewhere(classes, procedures)
     for (name, column) in CatalogImage.detailIndexes { addDetails(name, column, procedures) }
   }
 
@@ -75,7 +75,6 @@ extension ImageAssembly {
     add(.codeBitmaps, shared.bitmaps)
   }
 
-  /// The words of names; those of a code that is no national one stand behind, as a text of their own.
   private static func words(
     _ names: TextTableBuilder,
     _ procedures: OrderedProcedures
@@ -83,7 +82,6 @@ extension ImageAssembly {
     var builder = TextIndexBuilder()
     for row in procedures.rows {
       names.withUTF8(row) { builder.append($0) }
-      if let code = procedures.code(row), code.number == nil { builder.append(code.raw) }
       builder.endRow()
     }
     return builder.sorted()
@@ -104,7 +102,6 @@ extension ImageAssembly {
       second.append(start + 1 < all.upperBound ? names.tokens[start + 1] : 0)
       var hash = NameHash()
       for token in names.tokens[start..<all.upperBound] {
-        guard token > 0 else { break }
         hash.add(names.words[Int(token) - 1].letters)
       }
       hashes.append((hash.value, UInt32(row)))
@@ -133,7 +130,7 @@ extension ImageAssembly {
 
   private mutating func addElsewhere(
     _ classes: (rows: [UInt32], values: ClassTableBuilder.Values),
-    rowCount: Int
+    _ procedures: OrderedProcedures
   ) {
     let values = classes.values
     var builder = TextIndexBuilder()
@@ -147,8 +144,9 @@ extension ImageAssembly {
         )
       )
     }
-    for number in classes.rows {
+    for (row, number) in classes.rows.enumerated() {
       builder.append(wordsOfClass[Int(number)])
+      if let code = procedures.code(row), code.number == nil { builder.append(code.raw) }
       builder.endRow()
     }
     add(.elsewhere, builder.sorted(), withTokens: false)

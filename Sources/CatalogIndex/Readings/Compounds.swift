@@ -41,7 +41,7 @@ final class Compounds {
     var (together, looks) = (0, 0)
     rows.forEachRow { row in
       looks += 1
-      if index.phrasePlace(choices, in: index.firstText(of: row)) != nil { together += 1 }
+      if index.phrasePlace(choices, in: index.text(of: row)) != nil { together += 1 }
       return looks < Compounds.looks
     }
     return together >= Compounds.few && together * 3 > looks * 2

@@ -44,7 +44,7 @@ struct Initials {
     var found: [[Int]: Wording] = [:]
     var looks = Initials.looks
     for row in 0..<image.rowCount where looks > 0 {
-      let name = index.firstText(of: row)
+      let name = index.text(of: row)
       looks -= name.count
       var last: UInt64 = 0
       for place in name {

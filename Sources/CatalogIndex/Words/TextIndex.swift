@@ -88,12 +88,11 @@ package struct TextIndex: Sendable {
   @inline(__always)
   func word(at place: Int) -> Int { tokens[place] - 1 }
 
-  /// The words of the first text of a row.
-  func firstText(of row: Int) -> Range<Int> {
+  /// The words of a row that has one text: all but its end.
+  @inline(__always)
+  func text(of row: Int) -> Range<Int> {
     let all = tokens(of: row)
-    var end = all.lowerBound
-    while end < all.upperBound, word(at: end) >= 0 { end += 1 }
-    return all.lowerBound..<end
+    return all.lowerBound..<max(all.lowerBound, all.upperBound - 1)
   }
 
   /// How many rows some words hold at most: the sum of their counts.
