@@ -4,6 +4,9 @@ import VietnameseText
 /// The codes that a query may mean which finds nothing as it stands: one among other words, or one
 /// with a slip in it.
 struct CodeReadings {
+  /// So many codes one slip away are shown.
+  private static let kept = 5
+
   private let catalog: Catalog
   private let typed: [String]
 
@@ -20,7 +23,7 @@ struct CodeReadings {
     guard known.isEmpty else { return known.map { reading(.fewerWords, $0) } }
     var seen: Set<String> = []
     return typed.flatMap(oneSlipFrom).filter { has($0) && seen.insert($0).inserted }
-      .map { reading(.code, $0) }
+      .prefix(CodeReadings.kept).map { reading(.code, $0) }
   }
 
   private func reading(_ kind: Reading.Kind, _ digits: String) -> FoundReading {

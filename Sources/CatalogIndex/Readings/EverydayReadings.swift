@@ -16,7 +16,7 @@ struct EverydayReadings {
   }
 
   /// So many ways of one query are tried.
-  static let tries = 40
+  static let tries = 16
   /// So many words of a query are looked at.
   private static let words = 24
 
@@ -25,21 +25,25 @@ struct EverydayReadings {
   private let tellingSlots: [Slot]
   /// The telling names cut from left to right instead, as they are read.
   private let readSlots: [Slot]
-  private let allSlots: [Slot]
+  /// All names that stand in the query, single everyday words too.
+  private let names: [Slot]
 
   init(_ plain: PlainWords, _ catalog: Catalog) {
     self.plain = plain
     compounds = Compounds(plain, catalog)
-    let names = EverydayReadings.names(plain, catalog.everydayNames)
+    names = EverydayReadings.names(plain, catalog.everydayNames)
     let telling = names.filter(\.isTelling)
     tellingSlots = EverydayReadings.slots(plain, telling)
     readSlots = EverydayReadings.slots(plain, telling.stablySorted { $0.words.lowerBound })
-    let (plain, compounds) = (plain, compounds)
-    let kept = names.compactMap { slot -> Slot? in
-      guard slot.words.count == 1, !slot.isTelling else { return slot }
-      return compounds.hold(slot.words.lowerBound) ? nil : slot
+  }
+
+  /// The query cut at all names, but at no single word that makes one with its neighbour; looked up
+  /// only when a query finds nothing, because that takes a look at rows.
+  private var allSlots: [Slot] {
+    let kept = names.filter { slot in
+      slot.words.count > 1 || slot.isTelling || !compounds.hold(slot.words.lowerBound)
     }
-    allSlots = EverydayReadings.slots(plain, kept)
+    return EverydayReadings.slots(plain, kept)
   }
 
   /// Whether the query holds any telling name.

@@ -21,9 +21,9 @@ struct FewerWords {
   }
 
   /// So many parts of one query and choices for each are looked at, and so many of the best rows.
-  private static let parts = 12
-  private static let choices = 4
-  private static let looks = 512
+  private static let parts = 10
+  private static let choices = 3
+  private static let looks = 128
 
   private let plain: PlainWords
   private let parts: [Part]
@@ -46,7 +46,7 @@ struct FewerWords {
   var queries: [Query] {
     guard let first = parts.first else { return [] }
     var counter = RowCounter(capacity: first.rows.capacity)
-    for part in parts { for _ in 0..<part.weight { counter.add(part.rows) } }
+    for part in parts { counter.add(part.rows, part.weight) }
     let (best, weight) = counter.best
     guard weight * 2 >= wanted else { return [] }
     var counts: [[String]: Int] = [:]
@@ -74,12 +74,18 @@ private struct RowCounter {
     digits = Array(repeating: RowSet(capacity: capacity), count: 6)
   }
 
-  mutating func add(_ rows: RowSet) {
+  /// Counts some rows so many times, as the binary digits of the number say.
+  mutating func add(_ rows: RowSet, _ times: Int) {
+    for place in digits.indices where times >> place & 1 == 1 { add(rows, at: place) }
+  }
+
+  private mutating func add(_ rows: RowSet, at first: Int) {
     var carry = rows
-    for place in digits.indices {
+    for place in digits.indices.dropFirst(first) {
       var next = digits[place]
       next.formIntersection(carry)
       digits[place].formSymmetricDifference(carry)
+      guard !next.isEmpty else { return }
       carry = next
     }
   }

@@ -63,8 +63,10 @@ struct ReadingFinder {
   private static let kept = 3
   /// So many mended queries are tried, and so many rows of each looked at for words that stand
   /// together.
-  private static let mended = 32
+  private static let mended = 16
   private static let looks = 256
+  /// Queries of more words than this are only taken as they stand.
+  private static let words = 32
 
   private let catalog: Catalog
   private let query: Query
@@ -78,6 +80,7 @@ struct ReadingFinder {
   }
 
   mutating func find(_ plain: PlainWords) {
+    guard plain.words.count <= ReadingFinder.words else { return }
     let everyday = EverydayReadings(plain, catalog)
     if everyday.hasTelling, !standsOften {
       take(everyday.telling, .everydayName, .afterStanding)
@@ -100,11 +103,14 @@ struct ReadingFinder {
     let named = everyday.namedWords
     let all = [plain, kept].filter { !$0.words.isEmpty }
       .map { SlipReadings(catalog: catalog, plain: $0, words: $0.words, named: named) }
-    let (unknown, known) = (all.flatMap(\.mendingUnknown), all.flatMap(\.mendingKnown))
-    takeStanding(unknown + known)
+    let unknown = all.flatMap(\.mendingUnknown)
+    takeStanding(unknown)
     for query in unknown.prefix(ReadingFinder.kept) where found.isEmpty {
       take(EverydayReadings(PlainWords(query), catalog).telling, .slip, .last)
     }
+    guard found.isEmpty else { return }
+    let known = all.flatMap(\.mendingKnown)
+    takeStanding(known)
     guard found.isEmpty else { return }
     let fewer = FewerWords(catalog, plain, everyday).queries
     if everyday.hasTelling { take(fewer, .fewerWords, .last) }
@@ -230,7 +236,9 @@ extension Catalog {
     let selection = selection(query, FacetSelection()).selection
     guard !selection.isEmpty else { return rows }
     let failing = FailingFacets(selection, facets)
-    rows.formIntersection(facets.rows { failing.bits[$0] == 0 })
+    rows.formIntersection(
+      recent.rows(.selection(selection)) { facets.rows { failing.bits[$0] == 0 } }
+    )
     return rows
   }
 }

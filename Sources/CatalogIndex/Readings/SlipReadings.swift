@@ -9,6 +9,8 @@ struct SlipReadings {
   /// So many neighbours of one word, and so many ways of one query, are tried.
   private static let neighbours = 8
   private static let tries = 48
+  /// So many words that the catalog knows are mended one by one.
+  private static let places = 12
 
   let catalog: Catalog
   let plain: PlainWords
@@ -28,7 +30,7 @@ struct SlipReadings {
     guard words.indices.allSatisfy(isKnown) else { return [] }
     let places = words.indices.filter { !named.contains(words[$0].word.typed) }
     let begun = places.filter { catalog.weight(of: words[$0].word.standard) == 0 }
-    let order = begun + places.filter { !begun.contains($0) }
+    let order = (begun + places.filter { !begun.contains($0) }).prefix(SlipReadings.places)
     let single = order.flatMap { combinations(mending: [$0]) }
     return (begun.count > 1 ? combinations(mending: begun) : []) + single
   }
