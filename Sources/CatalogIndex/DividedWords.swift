@@ -12,6 +12,7 @@ final class DividedWords {
   private let agencies: [WordChoice]
   /// The parts of the query that are left for the name, by class.
   private var rests: [Int: [Range<Int>]] = [:]
+  private var phrases: [Range<Int>: [WordChoice]] = [:]
 
   init(
     _ image: CatalogImage,
@@ -56,7 +57,7 @@ final class DividedWords {
   private func tells(_ name: Range<Int>, _ part: Range<Int>) -> Bool {
     let index = image.nameWords
     func place(_ part: Range<Int>) -> Int? {
-      index.phrasePlace(Array(names[part]), in: name)
+      index.phrasePlace(phrase(part), in: name)
     }
     if place(part) != nil { return true }
     return (part.lowerBound + 1..<max(part.upperBound, part.lowerBound + 1)).contains { cut in
@@ -64,6 +65,13 @@ final class DividedWords {
       guard let left = place(first), let right = place(last) else { return false }
       return left == name.lowerBound || right == name.lowerBound
     }
+  }
+
+  private func phrase(_ part: Range<Int>) -> [WordChoice] {
+    if let known = phrases[part] { return known }
+    let found = Array(names[part])
+    phrases[part] = found
+    return found
   }
 }
 

@@ -102,7 +102,9 @@ struct RankWords {
     }
     for count in 1..<common + 1 {
       let rest = text.lowerBound + count..<text.upperBound
-      if let end = phraseEnd(count..<choices.count, in: rest) { return end }
+      if let place = index.phrasePlace(Array(choices[count...]), in: rest) {
+        return place + choices.count - count
+      }
     }
     return nil
   }
@@ -111,16 +113,12 @@ struct RankWords {
   func hasEarlyPhrase(_ row: Int) -> Int? {
     let text = text(of: row)
     let end = min(text.upperBound, text.lowerBound + RankWords.early + choices.count)
-    return phraseEnd(0..<choices.count, in: text.lowerBound..<end)
+    return index.phrasePlace(choices, in: text.lowerBound..<end).map { $0 + choices.count }
   }
 
   /// The place behind the words where they stand together in the name.
   func hasPhrase(_ row: Int) -> Int? {
-    phraseEnd(0..<choices.count, in: index.text(of: row))
-  }
-
-  private func phraseEnd(_ part: Range<Int>, in text: Range<Int>) -> Int? {
-    index.phrasePlace(Array(choices[part]), in: text).map { $0 + part.count }
+    index.phrasePlace(choices, in: index.text(of: row)).map { $0 + choices.count }
   }
 
   /// The place behind the words in a name that stands in a band because of it.

@@ -75,6 +75,8 @@ enum RankStage: CaseIterable {
 struct Ranker {
   /// So many rows of a band are looked at one by one.
   static let looks = 1 << 12
+  /// So many for whether their words are divided between the name and its surroundings.
+  static let dividedLooks = 1 << 10
   /// So many of each kind for whether their names close behind the typed words.
   static let closingLooks = 1 << 9
 
@@ -171,7 +173,7 @@ struct Ranker {
     var rest = left
     words.intersectAnywhere(&rest)
     if words.choices.count > 1 {
-      walk(rest, to: &list, limit, .testing(looks)) { words.isDivided($0) ? 0 : nil }
+      walk(rest, to: &list, limit, .testing(min(looks, Ranker.dividedLooks))) { words.isDivided($0) ? 0 : nil }
     }
     guard list.count < limit else { return }
     var inName = rest

@@ -24,6 +24,8 @@ struct FewerWords {
   private static let parts = 10
   private static let choices = 3
   private static let looks = 128
+  /// So many combinations are tried.
+  private static let queries = 6
 
   private let plain: PlainWords
   private let parts: [Part]
@@ -54,7 +56,7 @@ struct FewerWords {
       counts[parts.compactMap { $0.text(in: row) }, default: 0] += 1
     }
     return counts.sorted { ($0.value, $0.key.joined()) < ($1.value, $1.key.joined()) }
-      .map { plain.query($0.key) }
+      .prefix(FewerWords.queries).map { plain.query($0.key) }
   }
 
   /// What there is to be held; names may exclude each other: "mở cửa hàng" and "bán gas" are two

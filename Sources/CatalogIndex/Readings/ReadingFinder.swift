@@ -144,7 +144,8 @@ struct ReadingFinder {
     guard plain.words.count == 1, literal.isEmpty else { return }
     let typed = plain.words[0].word.typed
     let decoded = String(decoding: typed.bytes, as: UTF8.self).replacing("dd", with: "d")
-    for word in [typed, FoldedWord(decoded.utf8)] where found.isEmpty {
+    let words = [typed, FoldedWord(decoded.utf8)]
+    for word in words.prefix(typed == words[1] ? 1 : 2) where found.isEmpty {
       guard let initials = Initials(word, catalog.image), initials.hasNoVowel == withoutVowel
       else { continue }
       let texts = initials.texts.prefix(ReadingFinder.kept)
@@ -224,9 +225,10 @@ extension Catalog {
 
   /// The rows of a query whose marks contradict none of the typed ones.
   func rows(agreeingWith query: Query) -> RowSet {
-    let words = RankWords(query.positiveWords, image, agreeing: true)
     var rows = rowsInSelection(query)
-    words.intersectAnywhere(&rows)
+    let typed = query.positiveWords
+    guard !rows.isEmpty, typed.contains(where: { $0.marks != .none }) else { return rows }
+    RankWords(typed, image, agreeing: true).intersectAnywhere(&rows)
     return rows
   }
 
