@@ -25,26 +25,58 @@ struct OutputBytes {
     count = Self.put(scalar, into: &room, at: place)
   }
 
-  /// Adds cells as long as they are simple and in the style of the first.
+  /// Adds cells as long as they are simple and in the style of the first; there is room for them.
   ///
   /// - Returns: The index of the first cell that was not added.
   mutating func addSimple(_ row: ArraySlice<Cell>, _ range: Range<Int>) -> Int {
-    let style = row[range.lowerBound].styleNumber
     let span = row.span
     let base = row.startIndex
-    var place = count
+    let end = range.upperBound - base
+    precondition(range.lowerBound >= base && end <= span.count, "a stretch of the row")
+    precondition(bytes.count - count >= 3 * range.count, "room for the stretch")
+    let start = count
     var room = bytes.mutableSpan
     var index = range.lowerBound - base
-    while index < range.upperBound - base {
-      let cell = span[index]
-      guard cell.isSimple, cell.styleNumber == style,
-        index + 1 == span.count || !span[index + 1].isRightHalf
-      else { break }
-      place = Self.put(cell.firstScalar, into: &room, at: place)
-      index += 1
+    let style = unsafe span[unchecked: index].styleNumber
+    var place = start
+    var last = place
+    while index < end {
+      let cell = unsafe span[unchecked: index]
+      guard cell.isSimple, cell.styleNumber == style else { break }
+      last = place
+      place = Self.putSimple(cell.firstScalar, into: &room, at: place)
+      index &+= 1
+    }
+    if place > start, index < span.count, span[index].isRightHalf {
+      // The last letter takes two columns.
+      place = last
+      index -= 1
     }
     count = place
     return index + base
+  }
+
+  /// Puts a scalar of up to three bytes, for which there is room, and returns the place behind it.
+  @inline(__always)
+  private static func putSimple(
+    _ scalar: UInt32,
+    into room: inout MutableSpan<UInt8>,
+    at place: Int
+  ) -> Int {
+    guard scalar >= 0x80 else {
+      unsafe room[unchecked: place] = UInt8(truncatingIfNeeded: scalar)
+      return place &+ 1
+    }
+    let low = UInt8(truncatingIfNeeded: 0x80 | scalar & 0x3F)
+    guard scalar >= 0x800 else {
+      unsafe room[unchecked: place] = UInt8(truncatingIfNeeded: 0xC0 | scalar >> 6)
+      unsafe room[unchecked: place &+ 1] = low
+      return place &+ 2
+    }
+    unsafe room[unchecked: place] = UInt8(truncatingIfNeeded: 0xE0 | scalar >> 12)
+    unsafe room[unchecked: place &+ 1] = UInt8(truncatingIfNeeded: 0x80 | scalar >> 6 & 0x3F)
+    unsafe room[unchecked: place &+ 2] = low
+    return place &+ 3
   }
 
   /// Puts a scalar in UTF-8, and returns the place behind it.

@@ -28,45 +28,61 @@ extension Frame {
       return (0..<size.height).map { Run(x: 0, y: $0, count: size.width) }
     }
     var runs: [Run] = []
-    let cells = cells.span
-    let oldCells = old.cells.span
-    for y in 0..<size.height {
-      let row = y * size.width..<(y + 1) * size.width
-      if Frame.differ(cells, oldCells, row) { addStretches(of: y, old, to: &runs) }
+    for y in 0..<size.height where differs(from: old, row: y) {
+      addStretches(of: y, old, to: &runs)
     }
     return runs
   }
 
-  /// Whether two rows differ: without a way out of the loop, which so takes several cells a step.
-  private static func differ(
-    _ new: Swift.Span<Cell>,
-    _ old: Swift.Span<Cell>,
-    _ row: Range<Int>
-  ) -> Bool {
-    var difference: UInt128 = 0
-    for index in row {
-      difference |= new[unchecked: index].bits ^ old[unchecked: index].bits
+  /// Whether a row differs: without a way out of the loop, which so takes several cells a step.
+  private func differs(from old: Frame, row y: Int) -> Bool {
+    let row = y * size.width..<(y + 1) * size.width
+    return cells.withUnsafeBufferPointer { new in
+      old.cells.withUnsafeBufferPointer { old in
+        Frame.differ(
+          UnsafeRawBufferPointer(UnsafeBufferPointer(rebasing: new[row])),
+          UnsafeRawBufferPointer(UnsafeBufferPointer(rebasing: old[row]))
+        )
+      }
     }
-    return difference != 0
+  }
+
+  private static func differ(_ new: UnsafeRawBufferPointer, _ old: UnsafeRawBufferPointer) -> Bool {
+    typealias Block = SIMD8<UInt64>
+    let size = MemoryLayout<Block>.size
+    guard new.count >= size else { return !new.elementsEqual(old) }
+    var difference = Block()
+    var offset = 0
+    // The last block may lie over the one before it.
+    while offset < new.count {
+      let place = min(offset, new.count &- size)
+      difference |=
+        new.loadUnaligned(fromByteOffset: place, as: Block.self)
+        ^ old.loadUnaligned(fromByteOffset: place, as: Block.self)
+      offset &+= size
+    }
+    return difference != Block()
   }
 
   private func addStretches(of y: Int, _ old: Frame, to runs: inout [Run]) {
     let cells = cells.span
     let oldCells = old.cells.span
     let start = y * size.width
-    var first = -1
-    var end = -1
-    for x in 0..<size.width
-    where cells[unchecked: start &+ x].bits != oldCells[unchecked: start &+ x].bits {
-      if first >= 0, x - end > Frame.shortGap {
-        runs.append(Run(x: first, y: y, count: end - first))
-        first = -1
-      }
-      end = x + 1
-      guard first < 0 else { continue }
-      first = x
-      while first > 0, cells[start + first].isRightHalf { first -= 1 }
+    func isSame(_ x: Int) -> Bool {
+      cells[unchecked: start &+ x].bits == oldCells[unchecked: start &+ x].bits
     }
-    runs.append(Run(x: first, y: y, count: end - first))
+    var x = 0
+    while true {
+      while x < size.width, isSame(x) { x &+= 1 }
+      guard x < size.width else { return }
+      var first = x
+      var end = x
+      while x < size.width, x &- end <= Frame.shortGap {
+        if !isSame(x) { end = x &+ 1 }
+        x &+= 1
+      }
+      while first > 0, cells[start + first].isRightHalf { first -= 1 }
+      runs.append(Run(x: first, y: y, count: end - first))
+    }
   }
 }
