@@ -27,17 +27,13 @@ extension BrowserState {
   }
 
   private var allHelpEntries: [HelpEntry] {
-    let here = Binding.Group.allCases.flatMap { group in
-      entries(strings.name(of: group), runs: true) {
-        $0.group == group && $0.modes.contains(helpedMode)
-      }
-    }
-    // A key of several other views stands once, under the first of them.
-    let elsewhere = Mode.allCases.filter { $0 != helpedMode }.flatMap { mode in
-      entries(strings.name(of: mode), runs: false) { binding in
-        !binding.modes.contains(helpedMode)
-          && Mode.allCases.first(where: binding.modes.contains) == mode
-      }
+    let keys = (HelpOutline.byMode[helpedMode] ?? []).map { line in
+      HelpEntry(
+        heading: line.heading(strings),
+        keys: line.keys,
+        text: strings.keys[keyPath: line.binding.help],
+        message: line.runs ? line.binding.message : nil
+      )
     }
     let language = strings.keys.queryLanguage.map { term in
       HelpEntry(
@@ -47,22 +43,7 @@ extension BrowserState {
         message: nil
       )
     }
-    return here + elsewhere + language
-  }
-
-  private func entries(
-    _ heading: String,
-    runs: Bool,
-    _ isMeant: (Binding) -> Bool
-  ) -> [HelpEntry] {
-    KeyMap.bindings.filter(isMeant).map { binding in
-      HelpEntry(
-        heading: heading,
-        keys: KeyNames.names(binding.keys),
-        text: strings.keys[keyPath: binding.help],
-        message: runs ? binding.message : nil
-      )
-    }
+    return keys + language
   }
 
   mutating func openHelp() {
@@ -78,5 +59,52 @@ extension BrowserState {
     else { return [] }
     modes.removeLast()
     return update(&self, message)
+  }
+}
+
+/// A binding at its place in the help, in no language yet.
+private struct HelpLine: Sendable {
+  let binding: Binding
+  /// Its keys as people read them.
+  let keys: String
+  /// The mode whose keys it stands among; nil where it stands under its group.
+  let mode: Mode?
+  /// Whether Enter runs it.
+  var runs: Bool { mode == nil }
+
+  init(_ binding: Binding, mode: Mode? = nil) {
+    self.binding = binding
+    keys = KeyNames.names(binding.keys)
+    self.mode = mode
+  }
+
+  func heading(_ strings: Strings) -> String {
+    mode.map(strings.name(of:)) ?? strings.name(of: binding.group)
+  }
+}
+
+/// The lines of the help that come from the key table, put in order once: they are narrowed and drawn
+/// at each key press.
+private enum HelpOutline {
+  static let byMode = Dictionary(
+    uniqueKeysWithValues: Mode.allCases.map { ($0, here($0) + elsewhere($0)) }
+  )
+
+  private static func here(_ mode: Mode) -> [HelpLine] {
+    Binding.Group.allCases.flatMap { group in
+      KeyMap.bindings.filter { $0.group == group && $0.modes.contains(mode) }
+        .map { HelpLine($0) }
+    }
+  }
+
+  /// A key of several other views stands once, under the first of them.
+  private static func elsewhere(_ helped: Mode) -> [HelpLine] {
+    Mode.allCases.filter { $0 != helped }.flatMap { mode in
+      KeyMap.bindings.filter { binding in
+        !binding.modes.contains(helped)
+          && Mode.allCases.first(where: binding.modes.contains) == mode
+      }
+      .map { HelpLine($0, mode: mode) }
+    }
   }
 }

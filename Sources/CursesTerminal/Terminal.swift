@@ -14,7 +14,9 @@ public import TextScreen
   let window: UnsafeMutablePointer<WINDOW>
   let streams: TerminalStreams
   let signals: Signals
-  let cells: CursesCells
+  /// The cells of ncurses, made where its screen draws.
+  lazy var cells = CursesCells(showsInk: showsInk)
+  private let showsInk: Bool
   /// What draws; nil where the screen of ncurses does.
   var writer: DirectWriter?
 
@@ -50,7 +52,7 @@ public import TextScreen
     self.streams = streams
     self.signals = signals
     let showsInk = options.color && Style.Ink.declareColors()
-    cells = CursesCells(showsInk: showsInk)
+    self.showsInk = showsInk
     writer = DirectWriter(showsInk: showsInk)
     decoder = KeyDecoder(extendedName: Self.keyName)
     size = unsafe Size(width: Int(getmaxx(window)), height: Int(getmaxy(window)))

@@ -45,7 +45,8 @@ extension Terminal {
   }
 
   /// Gives a stretch to the screen of ncurses.
-  private func put(_ run: Run, of frame: Frame) {
+  private mutating func put(_ run: Run, of frame: Frame) {
+    let cells = cells
     unsafe withUnsafeTemporaryAllocation(of: cchar_t.self, capacity: run.count + 1) { room in
       guard let target = room.baseAddress else { return }
       let count = unsafe cells.fill(target, run, of: frame)
