@@ -21,7 +21,11 @@ extension Catalog {
     }
     let meant = found.reading.query
     let row = result.rows.prefix(Catalog.best).first { found.rows.contains($0) }
-    return (row.flatMap { wording(of: meant, in: $0) } ?? meant, found.reading.kind)
+    // A mended word was not typed so: it is shown as what it found, its end too.
+    let completes = found.reading.kind == .slip
+    return (
+      row.flatMap { wording(of: meant, in: $0, completes: completes) } ?? meant, found.reading.kind
+    )
   }
 
   /// The query with each typed word that is a whole word of the row's name, field or agency in the
@@ -29,6 +33,11 @@ extension Catalog {
   ///
   /// - Complexity: O(bytes of the row × words of the query).
   public func wording(of query: Query, in row: Int) -> Query? {
+    wording(of: query, in: row, completes: false)
+  }
+
+  /// - Parameter completes: Whether words that are only the beginnings of words are completed.
+  private func wording(of query: Query, in row: Int, completes: Bool) -> Query? {
     let typed = query.spelledWords
     guard !typed.isEmpty else { return nil }
     var spellings = [String?](repeating: nil, count: typed.count)
@@ -36,7 +45,9 @@ extension Catalog {
       let left = spellings.indices.filter { spellings[$0] == nil }
       guard !left.isEmpty else { break }
       let words = TextWords(text)
-      let places = words.places(of: left.map { typed[$0].whole }) { typed, word in
+      let places = words.places(of: left.map { completes ? typed[$0] : typed[$0].whole }) {
+        typed,
+        word in
         typed.matches(word.letters) && typed.agrees(with: word)
       }
       for (number, place) in zip(left, places) {
@@ -65,23 +76,36 @@ extension Query {
   fileprivate func spelled(_ spellings: [String?]) -> Query {
     var rest = spellings[...]
     var query = self
+    var differs = false
     for group in groups.indices {
       for term in groups[group].indices where groups[group][term].isText {
         let words = TextWords(groups[group][term].source)
-        var source = ""
-        var place = words.text.startIndex
-        for word in words.words {
-          let typed = words.text[word.range]
-          let spelling = rest.popFirst() ?? nil
-          let isSame = spelling == nil || spelling == String(typed).nfc.lowercased()
-          source +=
-            words.text[place..<word.range.lowerBound] + (isSame ? String(typed) : spelling ?? "")
-          place = word.range.upperBound
+        let count = words.words.count
+        query.groups[group][term].source = words.text(replacing: Array(rest.prefix(count))) {
+          differs = differs || $0.nfc.lowercased() != $1
         }
-        query.groups[group][term].source = source + words.text[place...]
+        rest = rest.dropFirst(count)
       }
     }
-    return query
+    return differs ? query : self
+  }
+}
+
+extension TextWords {
+  /// The text with other spellings for its words, where there are any; `note` is told of each.
+  fileprivate func text(
+    replacing spellings: [String?],
+    _ note: (_ word: String, _ spelling: String) -> Void
+  ) -> String {
+    var result = ""
+    var place = text.startIndex
+    for (word, spelling) in zip(words, spellings) {
+      let written = String(text[word.range])
+      if let spelling { note(written, spelling) }
+      result += text[place..<word.range.lowerBound] + (spelling ?? written)
+      place = word.range.upperBound
+    }
+    return result + text[place...]
   }
 }
 

@@ -62,10 +62,10 @@ enum CatalogSource: Equatable {
     }
   }
 
-  /// Reads a file, or standard input, as a list.
-  static func list(_ path: String) throws(Failure) -> CatalogReading {
+  /// Reads a file, or standard input, as a list that is called like the file at `named`.
+  static func list(_ path: String, named: String? = nil) throws(Failure) -> CatalogReading {
     let bytes = try Failure.catching(try FileReading.bytes(of: path))
-    let name = path == "-" ? "-" : String(path.split(separator: "/").last ?? "")
+    let name = (named ?? path).split(separator: "/").last.map(String.init)
     return try read(bytes, about: SnapshotDescription(file: name), path: path)
   }
 

@@ -1,7 +1,6 @@
 import ArgumentParser
 import BrowserUI
 import CatalogIndex
-import Glibc
 import Interchange
 import ProcedureModel
 import Strings
@@ -78,8 +77,13 @@ struct CheckCommand: Action {
       lines = damage(of: kept, cache.path, strings)
       if lines.isEmpty { return Findings(lines: [], count: kept.count) }
     } catch {
-      let isMissing = error == .unreadable(ENOENT)
-      lines = isMissing ? [] : ["\(cache.path): \(strings.message(error))"]
+      lines =
+        switch error {
+        // Nothing is kept there, or nobody may look.
+        case .unreadable: []
+        case .notAnImage: ["\(cache.path): \(strings.message(.damagedHeader as ImageError))"]
+        default: ["\(cache.path): \(strings.message(error))"]
+        }
     }
     let isWritten = cache.write(try BundledCatalog.assembly())
     guard isWritten || !lines.isEmpty else { return try unkept(strings) }

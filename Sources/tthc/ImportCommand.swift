@@ -31,7 +31,9 @@ struct ImportCommand: Action {
     guard !options.output.isStandard || !Environment.isTerminal(1) else {
       throw .usage(.imageToTerminal)
     }
-    let reading = try CatalogSource.list(source)
+    // What comes through a pipe has no name but that of the file it becomes.
+    let named = source == "-" ? options.output.path : source
+    let reading = try CatalogSource.list(source, named: named)
     let assembly = ImageAssembly(reading.snapshot)
     try options.output.write { output throws(FileError) in try assembly.write(to: &output) }
     tell(reading.problems, of: source, strings)

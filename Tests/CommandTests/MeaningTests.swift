@@ -2,10 +2,11 @@ import Testing
 
 @Suite struct `What was understood` {
   private static let queries = [
-    ("dang ky ket hon", "đăng ký kết hôn"), ("Đăng kí ket hon cap:xa", "đăng ký kết hôn ∧ Cấp=Xã"),
+    ("dang ky ket hon", "đăng ký kết hôn"), ("Đăng kí KET HON cap:xa", "đăng ký kết hôn ∧ Cấp=Xã"),
     ("LLTP", "lý lịch tư pháp (tên gọi khác)"),
     ("ddawng kys keets hoon", "đăng ký kết hôn (gõ Telex/VNI)"),
-    ("ho chieuu", "hộ chiếu (sửa lỗi gõ)"),
+    ("chung thuc chu kyy", "chứng thực chữ ký (sửa lỗi gõ)"),
+    ("dang ky kte hon", "đăng ký kết hôn (sửa lỗi gõ)"),
   ]
 
   @Test(arguments: queries)
