@@ -60,7 +60,7 @@ public final class EverydayNames: Sendable {
     let name = String(Substring(cells[0])).nfc
     let words = name.markedWords
     guard !words.isEmpty else { return nil }
-    let meaning = String(Substring(cells[1])).nfc.trimmed
+    let meaning = String(cells[1].trimmed).nfc
     return Entry(
       words: words.map { MarkedWord(letters: $0.letters.standardSpelling, marks: $0.marks) },
       meaning: meaning,
@@ -69,9 +69,12 @@ public final class EverydayNames: Sendable {
   }
 }
 
-extension String {
+extension Substring.UTF8View {
   /// The text without the blanks and line ends around it.
-  fileprivate var trimmed: String {
-    String(drop { $0.isWhitespace }.reversed().drop { $0.isWhitespace }.reversed())
+  fileprivate var trimmed: Substring {
+    // Byte by byte: there are thousands of lines, and the first key may wait for them.
+    guard let first = firstIndex(where: { $0 > 0x20 }), let last = lastIndex(where: { $0 > 0x20 })
+    else { return "" }
+    return Substring(self[first...last])
   }
 }
