@@ -26,6 +26,19 @@ struct MatchPlaces {
     return places + codePlaces(query, left) + query.details.compactMap(place)
   }
 
+  /// Whether every typed word that stands in the name, the field or an agency does so with all marks
+  /// that were typed.
+  func marksAgree(with typed: [QueryWord]) -> Bool {
+    let marked = typed.filter { $0.marks != .none }
+    guard !marked.isEmpty else { return true }
+    let words = [Column.name, .field, .agency].flatMap { $0.values(of: procedure) }
+      .flatMap { TextWords($0).words }
+    return marked.allSatisfy { typed in
+      let found = words.filter { typed.matches($0.letters) }
+      return found.isEmpty || found.contains(where: typed.agrees)
+    }
+  }
+
   private func codePlaces(_ query: Query, _ left: [QueryWord]) -> [MatchReason.Place] {
     guard let code = procedure.code, let digits = code.digits else { return [] }
     let typed = query.positiveCodes + left.compactMap(\.digits)

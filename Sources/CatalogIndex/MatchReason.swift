@@ -30,7 +30,8 @@ extension Catalog {
   /// - Returns: The reason; without a band and places for a row that was only filtered.
   /// - Complexity: O(bytes of the row × words of the query + log words).
   public func reason(of row: Int, for query: Query, in result: SearchResult) -> MatchReason {
-    let literal = rank(of: row, for: query)
+    let procedure = procedures[row]
+    let literal = rank(of: row, procedure, for: query)
     let isLiteral = result.literal.contains(row)
     let stands = isLiteral && literal.marksAgree && literal.band < .divided
     // In the order in which rows take their places; see `RankedReadings`.
@@ -41,17 +42,30 @@ extension Catalog {
         found.rows.contains(row) && (found.place == .afterStanding || !isLiteral)
       }
     let meant = found?.reading.query ?? query
-    let rank = found == nil ? literal : self.rank(of: row, for: meant)
+    let rank = found == nil ? literal : self.rank(of: row, procedure, for: meant)
     return MatchReason(
       reading: found?.reading,
       band: meant.positiveWords.isEmpty && rank.band != .code ? nil : rank.band,
-      places: MatchPlaces(procedures[row]).places(of: meant),
+      places: MatchPlaces(procedure).places(of: meant),
       marksAgree: rank.marksAgree
     )
   }
 
-  private func rank(of row: Int, for query: Query) -> (band: RankBand, marksAgree: Bool) {
-    Ranker(query, RowSet(capacity: 0), image).band(of: row)
+  /// The band of one row and whether the typed marks agree, without a set of rows for each word:
+  /// what is shown of a single row must not cost what a million take.
+  private func rank(
+    of row: Int,
+    _ procedure: Procedure,
+    for query: Query
+  ) -> (band: RankBand, marksAgree: Bool) {
+    let words = query.positiveWords
+    let codes = query.positiveCodes + words.compactMap(\.digits).filter { $0.count > 3 }
+    if let digits = procedure.code?.digits, codes.contains(where: digits.hasPrefix) {
+      return (.code, true)
+    }
+    let agrees = MatchPlaces(procedure).marksAgree(with: words)
+    let isMarked = words.contains { $0.marks != .none }
+    return (RankWords(words, image, agreeing: isMarked && agrees).band(of: row), agrees)
   }
 }
 

@@ -36,7 +36,7 @@ extension Catalog {
     wording(of: query, in: row, completes: false)
   }
 
-  /// - Parameter completes: Whether words that are only the beginnings of words are completed.
+  /// The same, where it is asked with words completed that are only the beginnings of words.
   private func wording(of query: Query, in row: Int, completes: Bool) -> Query? {
     let typed = query.spelledWords
     guard !typed.isEmpty else { return nil }

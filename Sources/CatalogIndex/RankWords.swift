@@ -1,4 +1,3 @@
-import ProcedureModel
 import VietnameseText
 
 /// The words of a query as ranking looks for them in names.
@@ -140,16 +139,10 @@ struct RankWords {
 
   /// Whether each word is in the name, the field, the agency or the code of a row.
   func holdsAnywhere(_ row: Int) -> Bool {
-    let number = image.classOfRow[row]
-    let code = image.codeNumber(row).flatMap { ProcedureCode(number: $0).digits }
-    return choices.indices.allSatisfy { place in
-      index.holds(choices[place], row)
-        || image.classes.field(number).map { image.fieldWords.holds(fields[place], $0) } == true
-        || image.classes.agencies(number).contains {
-          image.agencyWords.holds(agencies[place], Int($0))
-        }
-        || digits[place].map { code?.hasPrefix($0) == true } == true
-    }
+    var rows = RowSet(capacity: image.rowCount)
+    rows.insert(row)
+    intersectAnywhere(&rows)
+    return !rows.isEmpty
   }
 
   func band(of row: Int) -> RankBand {
@@ -173,12 +166,5 @@ struct RankWords {
   private func text(of row: Int) -> Range<Int> {
     let all = index.text(of: row)
     return all.lowerBound + lead.length(all) { index.word(at: $0) }..<all.upperBound
-  }
-}
-
-extension TextIndex {
-  /// Whether a text of a row holds one of the words.
-  fileprivate func holds(_ choice: WordChoice, _ row: Int) -> Bool {
-    tokens(of: row).contains { choice.contains(word(at: $0)) }
   }
 }

@@ -45,22 +45,27 @@ public final class EverydayNames: Sendable {
 
   private static func read(_ tables: [String]) -> [FoldedWord: [Entry]] {
     var entries: [FoldedWord: [Entry]] = [:]
-    for table in tables {
-      for line in table.utf8.split(separator: UInt8(ascii: "\n")).dropFirst() {
-        guard let entry = entry(line) else { continue }
-        entries[entry.words[0].letters, default: []].append(entry)
+    for var table in tables {
+      table.withUTF8 { bytes in
+        var lines = bytes.split(at: UInt8(ascii: "\n"))
+        _ = lines.next()
+        while let line = lines.next() {
+          guard let entry = entry(line) else { continue }
+          entries[entry.words[0].letters, default: []].append(entry)
+        }
       }
     }
     return entries
   }
 
-  private static func entry(_ line: Substring.UTF8View) -> Entry? {
-    let cells = line.split(separator: UInt8(ascii: "\t"), omittingEmptySubsequences: false)
-    guard cells.count >= 2, cells[0].first != UInt8(ascii: "#") else { return nil }
-    let name = String(Substring(cells[0])).nfc
+  private static func entry(_ line: UnsafeBufferPointer<UInt8>) -> Entry? {
+    var cells = line.split(at: UInt8(ascii: "\t"))
+    guard let typed = cells.next(), let meant = cells.next(), typed.first != UInt8(ascii: "#")
+    else { return nil }
+    let name = String(typed).nfc
     let words = name.markedWords
     guard !words.isEmpty else { return nil }
-    let meaning = String(cells[1].trimmed).nfc
+    let meaning = String(meant.trimmed).nfc
     return Entry(
       words: words.map { MarkedWord(letters: $0.letters.standardSpelling, marks: $0.marks) },
       meaning: meaning,
@@ -69,12 +74,36 @@ public final class EverydayNames: Sendable {
   }
 }
 
-extension Substring.UTF8View {
-  /// The text without the blanks and line ends around it.
-  fileprivate var trimmed: Substring {
-    // Byte by byte: there are thousands of lines, and the first key may wait for them.
-    guard let first = firstIndex(where: { $0 > 0x20 }), let last = lastIndex(where: { $0 > 0x20 })
-    else { return "" }
-    return Substring(self[first...last])
+// Byte by byte and without copies: there are thousands of lines, and the first key may wait for them.
+
+/// The pieces of some bytes between those of one kind, one after the other.
+private struct Pieces {
+  private var rest: UnsafeBufferPointer<UInt8>?
+  private let separator: UInt8
+
+  init(_ bytes: UnsafeBufferPointer<UInt8>, _ separator: UInt8) {
+    rest = bytes
+    self.separator = separator
+  }
+
+  mutating func next() -> UnsafeBufferPointer<UInt8>? {
+    guard let bytes = rest else { return nil }
+    guard let end = bytes.firstIndex(of: separator) else {
+      rest = nil
+      return bytes
+    }
+    rest = UnsafeBufferPointer(rebasing: bytes[(end + 1)...])
+    return UnsafeBufferPointer(rebasing: bytes[..<end])
+  }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+  fileprivate func split(at separator: UInt8) -> Pieces { Pieces(self, separator) }
+
+  /// The bytes without the blanks and line ends around them.
+  fileprivate var trimmed: UnsafeBufferPointer<UInt8> {
+    let first = firstIndex { $0 > 0x20 } ?? endIndex
+    let end = lastIndex { $0 > 0x20 }.map { $0 + 1 } ?? first
+    return UnsafeBufferPointer(rebasing: self[first..<end])
   }
 }
