@@ -86,9 +86,8 @@ let package = Package(
     .executableTarget(
       name: "benchmarks",
       dependencies: [
-        "BrowserUI", "CatalogIndex", "Interchange", "ProcedureModel", "Resources",
-        "Strings",
-        "TextScreen",
+        "BrowserUI", "CatalogIndex", "CursesTerminal", "Interchange", "ProcedureModel", "Resources",
+        "Strings", "TextScreen",
       ],
       path: "Tests/Benchmarks",
       swiftSettings: house
