@@ -14,6 +14,7 @@ struct RankWords {
   private let fields: [WordChoice]
   private let agencies: [WordChoice]
   private let digits: [String?]
+  private let wholeLetters: [FoldedWord]
   private let lead: Lead
 
   /// Takes all words, or only those whose marks contradict none that were typed.
@@ -31,20 +32,20 @@ struct RankWords {
     fields = typed.map { kept(image.fieldWords.choice(for: $0)) }
     agencies = typed.map { kept(image.agencyWords.choice(for: $0)) }
     digits = typed.map(\.digits)
+    wholeLetters = typed.map(\.standard)
     lead = Lead(index)
   }
 
-  /// Whether any name can be exactly these words.
-  var canBeWhole: Bool { wholes.allSatisfy { !$0.isEmpty } }
+  /// The rows whose names are exactly these words, likeliest first.
+  var wholeNames: [Int] {
+    let known = NameHash.rows(wholeLetters, image).lazy.map { Int($0) }.filter(isWhole)
+    return known.map { (image.priorOfRow[$0], $0) }.sorted { $0 < $1 }.map(\.1)
+  }
 
   /// The rows among some whose names begin with the first word.
   func beginning(_ rows: RowSet) -> RowSet {
-    var found = RowSet(capacity: rows.capacity)
-    for range in choices[0].ranges where !range.isEmpty {
-      let first = Int(image.beginningStarts[range.lowerBound + 1])
-      let end = Int(image.beginningStarts[range.upperBound + 1])
-      found.insert(image.beginningRows.part(first..<max(first, end)))
-    }
+    // The words of beginnings are numbered as those of names are.
+    var found = image.beginnings.rows(choices[0])
     found.formIntersection(rows)
     return found
   }

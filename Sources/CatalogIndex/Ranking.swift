@@ -129,7 +129,10 @@ struct Ranker {
     guard !words.choices.isEmpty, list.count < limit else { return }
     let isSingle = words.choices.count == 1
     var begins = words.beginning(left)
-    if words.canBeWhole { walk(&begins, to: &list, limit) { words.isWhole($0) } }
+    for row in words.wholeNames where left.contains(row) {
+      begins.remove(row)
+      take(row, into: &list)
+    }
     walk(&begins, to: &list, limit, isSure: isSingle) { words.begins($0) }
     guard !isSingle, list.count < limit else { return }
     if words.choices.count > 2 { walk(&begins, to: &list, limit) { words.opens($0) } }
@@ -169,25 +172,8 @@ struct Ranker {
     isSure: Bool = false,
     _ passes: (Int) -> Bool
   ) {
-    var looks = isSure ? Int.max : Ranker.looks
-    var taken: [Int] = []
-    let size = (image.rowCount + 63) / 64
-    for degree in 0..<Prior.count {
-      let prior = image.priors.part(degree * size..<(degree + 1) * size)
-      candidates.withWords { words in
-        for index in 0..<min(words.count, prior.count) {
-          var rest = words[index] & prior[index]
-          while rest != 0, list.count + taken.count < limit, looks > 0 {
-            let row = index << 6 + rest.trailingZeroBitCount
-            rest &= rest - 1
-            looks -= 1
-            if passes(row) { taken.append(row) }
-          }
-        }
-      }
-      guard list.count + taken.count < limit, looks > 0 else { break }
-    }
-    for row in taken {
+    var walk = CandidateWalk(image, limit - list.count, looks: isSure ? .max : Ranker.looks)
+    for row in walk.take(candidates, passes) {
       candidates.remove(row)
       take(row, into: &list)
     }

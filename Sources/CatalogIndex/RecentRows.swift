@@ -15,7 +15,7 @@ final class RecentRows: Sendable {
     let rows: RowSet
   }
 
-  private static let capacity = 12
+  private static let capacity = 32
   private let known = Mutex<[Known]>([])
 
   /// The rows that answer a question, found again or anew.

@@ -117,6 +117,21 @@ extension RowSet {
     }
   }
 
+  /// The rows in ascending order; nil where there are more than so many.
+  ///
+  /// - Complexity: O(capacity / 64 + rows).
+  func rows(upTo most: Int) -> [Int]? {
+    let count = count
+    guard count <= most else { return nil }
+    var rows: [Int] = []
+    rows.reserveCapacity(count)
+    forEachRow { row in
+      rows.append(row)
+      return true
+    }
+    return rows
+  }
+
   /// Calls `body` with the words of the set, 64 rows each.
   func withWords<Result>(_ body: (UnsafeBufferPointer<UInt64>) -> Result) -> Result {
     words.withUnsafeBufferPointer(body)

@@ -61,6 +61,9 @@ public struct ProcedureCode: Hashable, Sendable {
     return rest.isEmpty ? plain : plain + rest
   }
 
+  /// Whether the list gives the code in its plain form alone.
+  public var isPlain: Bool { beginsPlain && rest.isEmpty }
+
   /// The seven digits as a number: 1001193 for `1.001193`; nil when the text is not such a code.
   public var number: UInt32? { sevenDigits == ProcedureCode.noNumber ? nil : sevenDigits }
 

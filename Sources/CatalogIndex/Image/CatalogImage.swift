@@ -22,10 +22,12 @@ final class CatalogImage: Sendable {
   private let records: ImageArray<UInt8>
   private let recordStarts: ImageArray<UInt64>
   let priors: ImageArray<UInt64>
-  let beginningStarts: ImageArray<UInt32>
-  let beginningRows: ImageArray<UInt32>
+  let priorOfRow: ImageArray<UInt8>
+  let nameHashes: ImageArray<UInt64>
+  let nameHashRows: ImageArray<UInt32>
 
   let nameWords: TextIndex
+  let beginnings: TextIndex
   let elsewhereWords: TextIndex
   let fieldWords: TextIndex
   let agencyWords: TextIndex
@@ -48,9 +50,11 @@ final class CatalogImage: Sendable {
     records = file.array(.records)
     recordStarts = file.array(.recordStarts)
     priors = file.array(.priors)
-    beginningStarts = file.array(.beginningStarts)
-    beginningRows = file.array(.beginningRows)
+    priorOfRow = file.array(.priorOfRow)
+    nameHashes = file.array(.nameHashes)
+    nameHashRows = file.array(.nameHashRows)
     nameWords = TextIndex(file, .names, rowCount: rowCount)
+    beginnings = TextIndex(file, .beginnings, rowCount: rowCount)
     elsewhereWords = TextIndex(file, .elsewhere, rowCount: rowCount)
     fieldWords = TextIndex(file, .fields, rowCount: fields.count)
     agencyWords = TextIndex(file, .agencies, rowCount: agencies.count)

@@ -6,7 +6,7 @@ extension ImageAssembly {
   ///
   /// - Complexity: O(text + names × log of them).
   public init(_ snapshot: Snapshot) {
-    let procedures = ImageAssembly.alphabetical(snapshot.procedures)
+    let procedures = OrderedProcedures(snapshot.procedures)
     self.init(rowCount: procedures.count)
     add(.about, DescriptionCoding.bytes(of: snapshot.about))
     addNames(procedures)
@@ -16,83 +16,96 @@ extension ImageAssembly {
     let names = ImageAssembly.nameWords(procedures)
     add(.names, names, withTokens: true)
     addBeginnings(names)
-    add(.priors, Prior.bitmaps(names))
+    addPriors(names)
     addElsewhere(classes, rowCount: procedures.count)
     for (name, column) in CatalogImage.detailIndexes { addDetails(name, column, procedures) }
   }
 
-  private static func alphabetical(_ procedures: [Procedure]) -> [Procedure] {
-    let keys = procedures.map { CollationKey($0.name) }
-    return keys.indices.sorted { keys[$0] < keys[$1] }.map { procedures[$0] }
-  }
-
-  private mutating func addNames(_ procedures: [Procedure]) {
+  private mutating func addNames(_ procedures: OrderedProcedures) {
     var texts = TextTableBuilder()
-    for procedure in procedures { texts.append(procedure.name) }
+    for row in procedures.rows { texts.append(procedures.name(row)) }
     add(.names, texts.bytes)
     add(.nameStarts, texts.starts)
   }
 
   private mutating func addClasses(
-    _ procedures: [Procedure]
+    _ procedures: OrderedProcedures
   ) -> (rows: [UInt32], values: ClassTableBuilder.Values) {
     var builder = ClassTableBuilder(rowCount: procedures.count)
-    for procedure in procedures { builder.append(procedure) }
+    for row in procedures.rows { builder.append(row, of: procedures) }
     let values = builder.values
     builder.add(values, to: &self)
     return (builder.classOfRow, values)
   }
 
-  private mutating func addRecords(_ procedures: [Procedure]) {
+  private mutating func addRecords(_ procedures: OrderedProcedures) {
     var bytes: [UInt8] = []
     var starts: [UInt64] = [0]
-    for procedure in procedures {
-      RecordCoding.append(procedure, to: &bytes)
+    for row in procedures.rows {
+      if procedures.hasRecord(row) { RecordCoding.append(procedures[row], to: &bytes) }
       starts.append(UInt64(bytes.count))
     }
     add(.records, bytes)
     add(.recordStarts, starts)
   }
 
-  private mutating func addCodes(_ procedures: [Procedure]) {
-    let codes = procedures.map { UInt32($0.code?.number.map { $0 + 1 } ?? 0) }
-    let rows = codes.indices.filter { codes[$0] > 0 }.sorted { (codes[$0], $0) < (codes[$1], $1) }
+  private mutating func addCodes(_ procedures: OrderedProcedures) {
+    let codes = procedures.rows.map { UInt32(procedures.code($0)?.number.map { $0 + 1 } ?? 0) }
+    // Code and row in one number, which sorts fast.
+    var sorted = codes.indices.filter { codes[$0] > 0 }.map { UInt64(codes[$0]) << 32 | UInt64($0) }
+    sorted.sort()
     add(.codeOfRow, codes)
-    add(.codesSorted, rows.map { codes[$0] - 1 })
-    add(.codeRows, rows.map { UInt32($0) })
+    add(.codesSorted, sorted.map { UInt32($0 >> 32) - 1 })
+    add(.codeRows, sorted.map { UInt32(truncatingIfNeeded: $0) })
   }
 
   /// The words of names; those of a code that is no national one stand behind, as a text of their own.
-  private static func nameWords(_ procedures: [Procedure]) -> SortedTexts {
+  private static func nameWords(_ procedures: OrderedProcedures) -> SortedTexts {
     var builder = TextIndexBuilder()
-    for procedure in procedures {
-      builder.append(procedure.name)
-      if let code = procedure.code, code.digits == nil { builder.append(code.raw) }
+    for row in procedures.rows {
+      builder.append(procedures.name(row))
+      if let code = procedures.code(row), code.number == nil { builder.append(code.raw) }
       builder.endRow()
     }
     return builder.sorted()
   }
 
-  /// Rows by the first word of their names, a leading "Thủ tục" left aside.
+  /// What of each name, a leading "Thủ tục" left aside, is asked for often: the first word, and
+  /// whether it is exactly some words.
   private mutating func addBeginnings(_ names: SortedTexts) {
     let lead = Lead(names.words)
-    let first = (0..<names.rowCount).map { row -> UInt32 in
+    var first: [UInt32] = []
+    var hashes: [(hash: UInt64, row: UInt32)] = []
+    for row in 0..<names.rowCount {
       // The end of a text is no word of it.
-      let text = Int(names.starts[row])..<Int(names.starts[row + 1]) - 1
-      let place = text.lowerBound + lead.length(text) { Int(names.tokens[$0]) - 1 }
-      return place < text.upperBound ? names.tokens[place] : 0
+      let all = Int(names.starts[row])..<Int(names.starts[row + 1]) - 1
+      let start = all.lowerBound + lead.length(all) { Int(names.tokens[$0]) - 1 }
+      first.append(start < all.upperBound ? names.tokens[start] : 0)
+      var hash = NameHash()
+      for token in names.tokens[start..<all.upperBound] {
+        guard token > 0 else { break }
+        hash.add(names.words[Int(token) - 1].letters)
+      }
+      hashes.append((hash.value, UInt32(row)))
     }
-    var starts = [UInt32](repeating: 0, count: names.words.count + 2)
-    for word in first { starts[Int(word) + 1] += 1 }
-    for word in starts.indices.dropFirst() { starts[word] += starts[word - 1] }
-    var next = starts
-    var rows = [UInt32](repeating: 0, count: names.rowCount)
-    for (row, word) in first.enumerated() {
-      rows[Int(next[Int(word)])] = UInt32(row)
-      next[Int(word)] += 1
+    hashes.sort { ($0.hash, $0.row) < ($1.hash, $1.row) }
+    add(.nameHashes, hashes.map(\.hash))
+    add(.nameHashRows, hashes.map(\.row))
+    let starts = (0...UInt32(names.rowCount)).map { $0 }
+    let texts = SortedTexts(words: names.words, tokens: first, starts: starts)
+    add(.beginnings, texts, withTokens: false)
+  }
+
+  private mutating func addPriors(_ names: SortedTexts) {
+    let bitmaps = Prior.bitmaps(names)
+    let size = (names.rowCount + 63) / 64
+    var degrees = [UInt8](repeating: 0, count: names.rowCount)
+    for row in degrees.indices {
+      let bit = { (degree: Int) in bitmaps[degree * size + row >> 6] >> UInt64(row & 63) & 1 }
+      degrees[row] = UInt8((0..<Prior.count).first { bit($0) == 1 } ?? 0)
     }
-    add(.beginningStarts, starts)
-    add(.beginningRows, rows)
+    add(.priors, bitmaps)
+    add(.priorOfRow, degrees)
   }
 
   private mutating func addElsewhere(
@@ -141,11 +154,11 @@ extension ImageAssembly {
   private mutating func addDetails(
     _ name: TextIndexName,
     _ column: Column,
-    _ procedures: [Procedure]
+    _ procedures: OrderedProcedures
   ) {
     var builder = TextIndexBuilder()
-    for procedure in procedures {
-      for value in column.values(of: procedure) { builder.append(value) }
+    for row in procedures.rows {
+      for value in procedures.details(row, column) { builder.append(value) }
       builder.endRow()
     }
     add(name, builder.sorted(), withTokens: true)

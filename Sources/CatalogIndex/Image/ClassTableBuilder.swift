@@ -11,16 +11,20 @@ struct ClassTableBuilder {
     let tiers: TierSet
     let alsoAt: TierSet
     let levels: LevelSet
-    /// The number of the field; nil where none is stated.
-    let field: Int?
-    let agencies: [Int]
+    /// The number of the field plus one; 0 where none is stated.
+    let field: Int
+    /// The number of the list of agencies.
+    let agencies: Int
   }
 
   private var fields = TextNumbers()
   private var agencies = TextNumbers()
+  private var agencyLists: [[Int]] = []
+  private var agencyListNumbers: [[Int]: Int] = [:]
+  /// The list of a single agency, by the number of the agency; the usual case.
+  private var singleAgencyLists: [Int] = []
   private var stated: [Stated] = []
   private var numbers: [Stated: UInt32] = [:]
-  private var last: (stated: Stated, number: UInt32)?
   private(set) var classOfRow: [UInt32] = []
   private var histogram: [UInt32] = []
 
@@ -28,17 +32,33 @@ struct ClassTableBuilder {
     classOfRow.reserveCapacity(rowCount)
   }
 
-  mutating func append(_ procedure: Procedure) {
+  mutating func append(_ row: Int, of procedures: OrderedProcedures) {
     let stated = Stated(
-      tiers: procedure.tiers,
-      alsoAt: procedure.alsoAt,
-      levels: procedure.levels,
-      field: procedure.field.map { fields.number(of: $0) },
-      agencies: agencies.numbers(of: procedure.agencies)
+      tiers: procedures.tiers(row),
+      alsoAt: procedures.alsoAt(row),
+      levels: procedures.levels(row),
+      field: procedures.field(row).map { fields.number(of: $0) + 1 } ?? 0,
+      agencies: agencyList(procedures.agencies(row))
     )
     let number = number(of: stated)
     classOfRow.append(number)
     histogram[Int(number)] += 1
+  }
+
+  private mutating func agencyList(_ texts: [String]) -> Int {
+    guard texts.count == 1 else { return agencyList(numbers: agencies.numbers(of: texts)) }
+    let number = agencies.number(of: texts[0])
+    while singleAgencyLists.count <= number {
+      singleAgencyLists.append(agencyList(numbers: [singleAgencyLists.count]))
+    }
+    return singleAgencyLists[number]
+  }
+
+  private mutating func agencyList(numbers: [Int]) -> Int {
+    if let known = agencyListNumbers[numbers] { return known }
+    agencyListNumbers[numbers] = agencyLists.count
+    agencyLists.append(numbers)
+    return agencyLists.count - 1
   }
 
   private mutating func number(of stated: Stated) -> UInt32 {
@@ -64,8 +84,8 @@ struct ClassTableBuilder {
     return Values(
       fields: fields,
       agencies: agencies,
-      fieldOfClass: stated.map { $0.field.map { fieldPlaces[$0] } },
-      agenciesOfClass: stated.map { $0.agencies.map { agencyPlaces[$0] } }
+      fieldOfClass: stated.map { $0.field == 0 ? nil : fieldPlaces[$0.field - 1] },
+      agenciesOfClass: stated.map { agencyLists[$0.agencies].map { agencyPlaces[$0] } }
     )
   }
 

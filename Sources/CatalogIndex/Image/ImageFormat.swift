@@ -93,8 +93,10 @@ enum ImageSection: UInt32, CaseIterable {
   case records, recordStarts
   /// How usual a procedure is among those that answer alike: a set of rows for each degree.
   case priors
-  /// Rows by their first word; see `Beginnings`.
-  case beginningStarts, beginningRows
+  /// The same degree by row.
+  case priorOfRow
+  /// Names as hashes of their words, in ascending order, and their rows; see `NameHash`.
+  case nameHashes, nameHashRows
 
   /// The number of a part of a text index.
   static func number(_ index: TextIndexName, _ part: TextIndexPart) -> UInt32 {
@@ -106,6 +108,8 @@ enum ImageSection: UInt32, CaseIterable {
 enum TextIndexName: UInt8, CaseIterable {
   /// The words of names, row by row.
   case names
+  /// The first word of each name, a leading "Thủ tục" left aside.
+  case beginnings
   /// The words of fields and agencies and of codes that are no national ones, row by row.
   case elsewhere
   /// The words of the texts of each facet, value by value.

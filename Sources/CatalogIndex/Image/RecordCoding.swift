@@ -19,8 +19,10 @@ enum RecordCoding {
   /// a class does not tell.
   private static func isKept(_ column: Column, _ procedure: Procedure) -> Bool {
     switch column {
-    case .code: procedure.code.map { $0.digits == nil || $0.raw != $0.key } ?? false
-    case .agency: Set(procedure.agencies).count < procedure.agencies.count
+    case .code: procedure.code.map { !$0.isPlain } ?? false
+    case .agency:
+      procedure.agencies.count > 1
+        && Set(procedure.agencies).count < procedure.agencies.count
     default: true
     }
   }
