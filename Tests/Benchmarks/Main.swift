@@ -12,15 +12,15 @@ enum Main {
     if arguments.first == "--subject" { exit(subject(arguments.dropFirst().map(\.self))) }
     guard let options = Options(arguments) else {
       let names = Benchmark.all.map { "  \($0.name): \($0.about)" }.joined(separator: "\n")
-      fputs(Options.usage + names + "\n", stderr)
+      Progress.say(Options.usage + names)
       exit(2)
     }
     guard access(Program.browser, X_OK) == 0 else {
-      fputs("\(Program.browser) is missing; first: swift build -c release\n", stderr)
+      Progress.say("\(Program.browser) is missing; first: swift build -c release")
       exit(2)
     }
     guard let workshop = Workshop(options) else {
-      fputs("there is no folder for the files of the benchmarks\n", stderr)
+      Progress.say("there is no folder for the files of the benchmarks")
       exit(2)
     }
     let status = options.isGate ? gate(workshop) : measure(workshop)

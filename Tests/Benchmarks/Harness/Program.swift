@@ -4,11 +4,10 @@ import Glibc
 enum Program {
   /// This one.
   static let own: String = {
-    var buffer = [UInt8](repeating: 0, count: Int(PATH_MAX))
-    let count = buffer.withUnsafeMutableBytes {
-      readlink("/proc/self/exe", $0.baseAddress, $0.count)
-    }
-    return String(decoding: buffer.prefix(max(0, count)), as: UTF8.self)
+    var buffer = [CChar](repeating: 0, count: Int(PATH_MAX))
+    let count = readlink("/proc/self/exe", &buffer, buffer.count)
+    let bytes = buffer.prefix(max(0, count)).map { UInt8(bitPattern: $0) }
+    return String(decoding: bytes, as: UTF8.self)
   }()
 
   /// The browser, which is built into the same folder.
@@ -54,6 +53,7 @@ func now() -> Double {
 /// Tells on standard error how far the work has come.
 enum Progress {
   static func say(_ text: String) {
-    fputs("benchmarks: \(text)\n", stderr)
+    let line = Array("benchmarks: \(text)\n".utf8)
+    _ = write(STDERR_FILENO, line, line.count)
   }
 }

@@ -2,8 +2,9 @@ import Glibc
 
 /// What all benchmarks work with: the folder of their files, the peers, and how much is asked of them.
 struct Workshop {
-  /// Where everything lies that is made on the way; set before anything is measured.
-  nonisolated(unsafe) private(set) static var folder = "/tmp"
+  /// Where everything lies that is made on the way.
+  static let folder =
+    Options(Array(CommandLine.arguments.dropFirst()))?.folder ?? "/tmp/tthc-benchmarks-\(getpid())"
 
   let options: Options
   let files: CatalogFiles
@@ -11,11 +12,9 @@ struct Workshop {
 
   /// Makes the folder, which `close` removes unless it was named by the person.
   init?(_ options: Options) {
-    let folder = options.folder ?? "/tmp/tthc-benchmarks-\(getpid())"
-    guard mkdir(folder, 0o700) == 0 || errno == EEXIST else { return nil }
-    Workshop.folder = folder
+    guard mkdir(Workshop.folder, 0o700) == 0 || errno == EEXIST else { return nil }
     self.options = options
-    files = CatalogFiles(folder: folder)
+    files = CatalogFiles(folder: Workshop.folder)
     peers = Peers()
   }
 

@@ -28,8 +28,8 @@ struct SQLiteIndex {
   ///
   /// The matches go into a temporary table once, which is faster than to match again for each facet.
   func times(_ questions: [Question], database: String) -> [Double] {
-    let script = Self.warming + questions.map { script($0) }.joined() + "\n"
-    guard let output = run(script, database: database)?.output else { return [] }
+    let text = Self.warming + questions.map(script).joined()
+    guard let output = run(text, database: database)?.output else { return [] }
     var times: [Double] = []
     for line in output.split(separator: "\n") {
       if line == "question" {
