@@ -90,7 +90,11 @@ let package = Package(
         "Strings", "TextScreen",
       ],
       path: "Tests/Benchmarks",
-      swiftSettings: house
+      swiftSettings: house,
+      // Valgrind cannot read what the compiler writes for debuggers, and needs the names alone.
+      linkerSettings: [
+        .unsafeFlags(["-Xlinker", "--strip-debug"], .when(configuration: .release))
+      ]
     ),
     .testTarget(
       name: "InterchangeTests",

@@ -5,6 +5,8 @@ struct Command {
   let arguments: [String]
   /// The file that is its standard input; else the terminal, or nothing.
   var input: String?
+  /// What its environment has beside that of all.
+  var variables: [String] = []
 
   init(_ arguments: [String], input: String? = nil) {
     self.arguments = arguments
@@ -65,7 +67,7 @@ struct Command {
     redirect(&actions)
     var process: pid_t = 0
     let arguments = arguments.map { strdup($0) } + [nil]
-    let variables = environment.map { strdup($0) } + [nil]
+    let variables = (environment + self.variables).map { strdup($0) } + [nil]
     defer { (arguments + variables).forEach { free($0) } }
     let name = self.arguments[0]
     let status = posix_spawn(&process, name, &actions, &attributes, arguments, variables)

@@ -17,7 +17,10 @@ struct Goal {
 
   /// The limit as the issue writes it.
   func limit(_ unit: Unit) -> String {
-    if to != nil { return atMost < 0.1 ? "1/\(Int((1 / atMost).rounded()))" : "\(atMost)" }
+    let divisor = (1 / atMost).rounded()
+    if to != nil {
+      return abs(divisor * atMost - 1) < 1e-9 && divisor > 1 ? "1/\(Int(divisor))" : "\(atMost)"
+    }
     return Table.number(atMost) + " " + unit.rawValue
   }
 }

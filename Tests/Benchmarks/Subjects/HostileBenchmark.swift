@@ -24,9 +24,8 @@ enum HostileBenchmark {
     guard let rows = workshop.options.rows.max() else { return [] }
     Progress.say("hostile, search at \(rows) rows")
     let image = workshop.files.image(rows)
-    let times = Queries.hostile.map { query in
-      median(SearchTimes(image: image).times([Question(text: query)], rounds: 5))
-    }
+    let questions = Queries.hostile.map { Question(text: $0) }
+    let times = SearchTimes(image: image).times(questions, rounds: workshop.options.rounds(15))
     let slowest = zip(Queries.hostile, times).sorted { $0.1 > $1.1 }.prefix(3)
     for (query, time) in slowest { Progress.say("\(Table.number(time)) ms: \(query)") }
     return [

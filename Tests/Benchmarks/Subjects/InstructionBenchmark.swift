@@ -37,29 +37,41 @@ private struct Callgrind {
 
   func counts(_ image: String) -> [Double] {
     let path = "\(Workshop.folder)/callgrind-\(name)"
-    let function = name == "query" ? "*countedQuery*" : "*countedDrawing*"
-    let command = Command([
+    let counted = name == "query" ? "*countedQuery*" : "*countedDrawing*"
+    // Switching the counting on and off does not go together with a file for every call: so there is
+    // a file for what lies between, too.
+    var command = Command([
       program, "--tool=callgrind", "--callgrind-out-file=\(path)", "--log-file=\(path).log",
-      "--toggle-collect=\(function)", "--dump-after=\(function)", Program.own, "--subject", name,
+      "--dump-before=\(counted)", "--dump-before=*betweenCounts*", Program.own, "--subject", name,
       image,
     ])
+    // Sets would else be walked in another order by every process.
+    command.variables = ["SWIFT_DETERMINISTIC_HASHING=1"]
     // Drawing needs a terminal; it is there for both.
     guard let run = TerminalProgram(command) else { return [] }
     run.waitForEnd(patience: 60_000)
     var counts: [Double] = []
-    while let text = FileText.read("\(path).\(counts.count + 1)"), let count = Self.total(text) {
-      unlink("\(path).\(counts.count + 1)")
-      counts.append(count)
+    var number = 1
+    while let text = FileText.read("\(path).\(number)") {
+      unlink("\(path).\(number)")
+      number += 1
+      if Self.endsACall(text) { counts.append(Self.total(text)) }
     }
-    // One file more is written at the end, with nothing in it.
-    return Array(counts.dropLast().suffix(KeyPressSubject.count))
+    return Array(counts.suffix(KeyPressSubject.count))
+  }
+
+  /// Whether a file was written where counting stops.
+  private static func endsACall(_ text: String) -> Bool {
+    text.split(separator: "\n").prefix(20).contains {
+      $0.hasPrefix("desc: Trigger:") && $0.contains("betweenCounts")
+    }
   }
 
   /// The instructions of all functions in a file.
-  private static func total(_ text: String) -> Double? {
+  private static func total(_ text: String) -> Double {
     let line = text.split(separator: "\n").last {
       $0.hasPrefix("summary:") || $0.hasPrefix("totals:")
     }
-    return line?.split(separator: " ").last.flatMap { Double($0) }
+    return line?.split(separator: " ").last.flatMap { Double($0) } ?? .nan
   }
 }

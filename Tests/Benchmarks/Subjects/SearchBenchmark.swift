@@ -46,10 +46,8 @@ enum SearchBenchmark {
     let questions = questions(workshop.options.isQuick)
     Progress.say("search, tthc at \(rows) rows")
     let rounds = workshop.options.rounds(15)
-    let own = (try? Catalog(image: workshop.files.image(rows))).map { _ in
-      SearchTimes(image: workshop.files.image(rows)).times(questions, rounds: rounds)
-    }
-    var measurements = [Measurement(Subject(what, "tthc", rows), .milliseconds, own ?? [])]
+    let own = SearchTimes(image: workshop.files.image(rows)).times(questions, rounds: rounds)
+    var measurements = [Measurement(Subject(what, "tthc", rows), .milliseconds, own)]
     if let sqlite = workshop.peers.sqlite {
       Progress.say("search, sqlite3 at \(rows) rows")
       let database = workshop.files.database(rows, sqlite)
@@ -95,21 +93,15 @@ struct Question {
 struct SearchTimes {
   let image: String
 
-  /// The median time of each question over some rounds.
+  /// The median time of each question over some rounds; none where there is no image.
   ///
-  /// Every round begins with a catalog that remembers nothing: only what earlier letters of the same
-  /// round left behind is found again.
+  /// The questions follow each other in one catalog, as in a session of typing. A catalog remembers
+  /// the rows of a few recent words: by the next round they are forgotten over the other questions.
   func times(_ questions: [Question], rounds: Int) -> [Double] {
-    var times = [[Double]](repeating: [], count: questions.count)
-    for round in 0...rounds {
-      guard let catalog = try? Catalog(image: image) else { return [] }
-      catalog.prepare()
-      for (place, question) in questions.enumerated() {
-        let time = Self.time(question, catalog)
-        if round > 0 { times[place].append(time) }
-      }
-    }
-    return times.map(median)
+    guard let catalog = try? Catalog(image: image) else { return [] }
+    catalog.prepare()
+    let rounds = (0...rounds).map { _ in questions.map { Self.time($0, catalog) } }
+    return questions.indices.map { place in median(rounds.dropFirst().map { $0[place] }) }
   }
 
   private static func time(_ question: Question, _ catalog: Catalog) -> Double {
