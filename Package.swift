@@ -63,7 +63,7 @@ let package = Package(
     .target(
       name: "Resources",
       path: "Resources",
-      exclude: ["dak-lak-2022.tsv", "dak-lak-2022.snapshot.tsv"],
+      exclude: ["dak-lak-2022.tsv", "dak-lak-2022.snapshot.tsv", "everyday-names.tsv"],
       publicHeadersPath: "include"
     ),
     .executableTarget(

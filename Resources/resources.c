@@ -13,6 +13,15 @@ static const unsigned char snapshot[] = {
 };
 const size_t tthc_bundled_snapshot_count = sizeof snapshot;
 
+const uint32_t tthc_bundled_key = 0xeb7bfd41;
+
+static const unsigned char everyday_names[] = {
+#embed "everyday-names.tsv"
+};
+const size_t tthc_everyday_names_count = sizeof everyday_names;
+
 const unsigned char *tthc_bundled_catalog(void) { return catalog; }
 
 const unsigned char *tthc_bundled_snapshot(void) { return snapshot; }
+
+const unsigned char *tthc_everyday_names(void) { return everyday_names; }

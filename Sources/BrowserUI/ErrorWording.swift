@@ -1,3 +1,4 @@
+public import CatalogIndex
 public import Interchange
 import ProcedureModel
 public import Strings
@@ -21,6 +22,31 @@ extension Strings {
     case .notACatalog(let heading, let missing):
       errors.notACatalog(String(heading.prefix(30)), missing.rawValue)
     case .noRows: errors.noRows
+    }
+  }
+
+  public func message(_ error: ImageError) -> String {
+    switch error {
+    case .unreadable(let number): message(Errno(rawValue: number))
+    case .notAnImage: errors.binary
+    case .unknownVersion(let version): errors.imageUnknownVersion(String(version))
+    case .foreign: errors.imageForeign
+    case .cutShort(let expected, let found):
+      errors.imageCutShort(number(Int(clamping: found)), number(Int(clamping: expected)))
+    case .damagedHeader: errors.imageDamagedHeader
+    case .damagedSection(let section): errors.imageDamagedPart(name(of: ImagePart(section)))
+    }
+  }
+
+  public func name(of part: ImagePart) -> String {
+    switch part {
+    case .about: commands.partAbout
+    case .names: commands.partNames
+    case .facets: commands.partFacets
+    case .codes: commands.partCodes
+    case .details: commands.partDetails
+    case .ranking: commands.partRanking
+    case .words: commands.partWords
     }
   }
 

@@ -55,28 +55,41 @@ extension BrowserState {
     let words = QueryWord.words(facetPane.narrowing.text)
     let facets = Facet.allCases.filter { catalog.facets.isStated($0) }
     let shown = words.isEmpty ? facets : facets.filter { !$0.hasHotKeys }
-    return Array(shown.map { items(of: $0, words) }.joined(separator: [.blank]))
+    var items: [FacetItem] = []
+    items.reserveCapacity(shown.reduce(0) { $0 + result.counts[$1].count + 3 })
+    for facet in shown {
+      if !items.isEmpty { items.append(.blank) }
+      add(facet, words, to: &items)
+    }
+    return items
   }
 
-  private func items(of facet: Facet, _ words: [QueryWord]) -> [FacetItem] {
+  private func add(_ facet: Facet, _ words: [QueryWord], to items: inout [FacetItem]) {
     let counts = result.counts[facet]
+    let chosen = result.selection[facet] ?? []
     let all =
       words.isEmpty
       ? Array(counts.indices) : catalog.facets.values(of: facet, matching: words)
-    let useful = all.filter { value in
-      counts[value] > 0 || result.selection.contains(value, of: facet)
-        || catalog.facets.isOnFacetLine(value, of: facet)
-    }
-    let ordered =
-      facet.hasHotKeys ? useful : useful.sorted { (-counts[$0], $0) < (-counts[$1], $1) }
-    let values = ordered.map { value in
-      FacetItem.value(
-        FacetPlace(facet: facet, value: value),
-        count: counts[value],
-        isOn: result.selection.contains(value, of: facet)
-      )
+    var useful = all.filter { value in
+      counts[value] > 0 || chosen.contains(value)
+        || (facet.hasHotKeys && catalog.facets.isOnFacetLine(value, of: facet))
     }
     let folded = all.count - useful.count
-    return [.heading(facet)] + values + (folded > 0 ? [.folded(count: folded)] : [])
+    if !facet.hasHotKeys { BrowserState.sort(&useful, by: counts) }
+    items.append(.heading(facet))
+    for value in useful {
+      let place = FacetPlace(facet: facet, value: value)
+      items.append(.value(place, count: counts[value], isOn: chosen.contains(value)))
+    }
+    if folded > 0 { items.append(.folded(count: folded)) }
+  }
+
+  /// Sorts values by their counts, the highest first, then by their places: as plain numbers, since
+  /// this is done at each key press.
+  private static func sort(_ values: inout [Int], by counts: [Int]) {
+    let keys = values.map { value in
+      UInt64(UInt32.max - UInt32(clamping: counts[value])) << 32 | UInt64(value)
+    }
+    values = keys.sorted().map { Int($0 & 0xFFFF_FFFF) }
   }
 }

@@ -57,14 +57,25 @@ public enum KeyMap {
     return telexKey(of: character).flatMap { table[mode]?[.character($0)] }
   }
 
-  /// The bindings of a mode that stand on the key line.
-  static func hinted(in mode: Mode) -> [Binding] {
+  /// A key on the key line.
+  struct HintedKey {
+    let name: String
+    /// The columns of the name.
+    let width: Int
+    let hint: Binding.Text
+    /// Whether it stands at the right edge, where no other key can push it off.
+    let isKept: Bool
+  }
+
+  /// The keys of a mode that stand on the key line.
+  static func hinted(in mode: Mode) -> [HintedKey] {
     hintedByMode[mode] ?? []
   }
 
-  private static let hintedByMode: [Mode: [Binding]] = Dictionary(
+  // Put together once: the line is drawn at each key press.
+  private static let hintedByMode: [Mode: [HintedKey]] = Dictionary(
     uniqueKeysWithValues: Mode.allCases.map { mode in
-      (mode, bindings.filter { $0.hint != nil && $0.modes.contains(mode) })
+      (mode, bindings.filter { $0.modes.contains(mode) }.compactMap(HintedKey.init))
     }
   )
 
@@ -92,5 +103,16 @@ public enum KeyMap {
     case "Ô": "O"
     default: nil
     }
+  }
+}
+
+extension KeyMap.HintedKey {
+  /// nil for a binding that stays off the key line.
+  fileprivate init?(_ binding: Binding) {
+    guard let hint = binding.hint else { return nil }
+    self.hint = hint
+    name = KeyNames.name(binding.keys[0])
+    width = ScreenText.width(name)
+    isKept = binding.message == .help || binding.message == .back
   }
 }

@@ -21,14 +21,22 @@ public struct ProcedureDocument: Sendable {
   private let strings: Strings
   private let width: Int
   private let highlight: Highlight
+  /// Why the procedure was found.
+  private let reason: String?
   private let labelWidth: Int
   /// What stands before a line without a label.
   private let blanks: String
 
-  public init(strings: Strings, width: Int, highlight: Highlight = Highlight(Query())) {
+  public init(
+    strings: Strings,
+    width: Int,
+    highlight: Highlight = Highlight(Query()),
+    reason: String? = nil
+  ) {
     self.strings = strings
     self.width = width
     self.highlight = highlight
+    self.reason = reason
     let labels = Column.allCases.map { ScreenText.width(strings.label(of: $0)) }
     labelWidth = width >= 48 ? (labels.max() ?? 0) + 2 : 0
     blanks = String(repeating: " ", count: labelWidth > 0 ? labelWidth : 2)
@@ -44,8 +52,9 @@ public struct ProcedureDocument: Sendable {
   ///
   /// - Complexity: O(text of the procedure).
   public func lines(of procedure: Procedure) -> [DocumentLine] {
-    ProcedureDocument.order.flatMap { column in wrapped(column, values(column, procedure)) }
-      .map(line)
+    ProcedureDocument.order.flatMap { column in
+      wrapped(column, values(column, procedure)) + (column == .tier ? reasonLines : [])
+    }.map(line)
   }
 
   /// Only what the list says, for a pane that has few lines.
@@ -61,7 +70,8 @@ public struct ProcedureDocument: Sendable {
   ) -> [DocumentLine] {
     let lines = ProcedureDocument.order.flatMap { column -> [WrappedLine] in
       let values = values(column, procedure)
-      return values.isEmpty ? [] : wrapped(column, values)
+      let lines = values.isEmpty ? [] : wrapped(column, values)
+      return lines + (column == .tier ? reasonLines : [])
     }
     return lines[visible(lines.count)].map(line)
   }
@@ -83,13 +93,15 @@ public struct ProcedureDocument: Sendable {
     let label: String?
     /// nil where the label has the line for itself.
     let text: String?
-    let isStrong: Bool
+    var isStrong = false
+    /// Whether the query is looked for in the text.
+    var isSearched = true
   }
 
   private func line(_ wrapped: WrappedLine) -> DocumentLine {
     let label = wrapped.label.map { Span($0, Theme.label) } ?? Span(blanks)
     guard let text = wrapped.text else { return DocumentLine(spans: [label], isMatch: false) }
-    let ranges = highlight.ranges(in: text)
+    let ranges = wrapped.isSearched ? highlight.ranges(in: text) : []
     let style: Style = wrapped.isStrong ? Theme.strong : .plain
     return DocumentLine(
       spans: [label] + Span.highlighting(ranges, in: text, style),
@@ -99,9 +111,7 @@ public struct ProcedureDocument: Sendable {
 
   /// A label with its values: one beside it, several as a list.
   private func wrapped(_ column: Column, _ values: [String]) -> [WrappedLine] {
-    let label = strings.label(of: column)
     let isList = values.count > 1 && column.isLong
-    let room = width - blanks.utf8.count
     let texts =
       isList
       ? values.flatMap { item($0, width: room) }
@@ -110,12 +120,33 @@ public struct ProcedureDocument: Sendable {
         to: max(1, room)
       )
     let isStrong = column == .name || column == .code
+    return labelled(strings.label(of: column), texts) {
+      WrappedLine(label: $0, text: $1, isStrong: isStrong)
+    }
+  }
+
+  /// Why the procedure was found, where it was searched for.
+  private var reasonLines: [WrappedLine] {
+    guard let reason else { return [] }
+    return labelled(strings.match.matchedIn, ScreenText.wrap(reason, to: max(1, room))) {
+      WrappedLine(label: $0, text: $1, isSearched: false)
+    }
+  }
+
+  /// The columns right of the labels.
+  private var room: Int { width - blanks.utf8.count }
+
+  /// A label beside the first of some lines, or above them where there is no room.
+  private func labelled(
+    _ label: String,
+    _ texts: [String],
+    _ line: (_ label: String?, _ text: String) -> WrappedLine
+  ) -> [WrappedLine] {
     let isBeside = labelWidth > 0 && !texts.isEmpty
     let lines = texts.enumerated().map { number, text in
-      let label = isBeside && number == 0 ? ScreenText.padded(label, to: labelWidth) : nil
-      return WrappedLine(label: label, text: text, isStrong: isStrong)
+      line(isBeside && number == 0 ? ScreenText.padded(label, to: labelWidth) : nil, text)
     }
-    return isBeside ? lines : [WrappedLine(label: label, text: nil, isStrong: false)] + lines
+    return isBeside ? lines : [WrappedLine(label: label, text: nil)] + lines
   }
 
   /// A value of a list: a dash before its first line, blanks before the others.
@@ -127,16 +158,18 @@ public struct ProcedureDocument: Sendable {
 
   private func tierText(_ tier: Tier) -> String {
     tier == .district
-      ? "\(strings.name(of: tier)) (\(strings.catalog.districtEnded))" : strings.name(of: tier)
+      ? strings.name(of: tier) + " (" + strings.catalog.districtEnded + ")"
+      : strings.name(of: tier)
   }
 
   /// A level with what it offers and, in the older scheme, what it is taken for today.
   private func levelText(_ level: ServiceLevel) -> String {
     let text =
-      "\(strings.name(of: level)) \(LevelBar.text(level)) \(strings.explanation(of: level))"
+      strings.name(of: level) + " " + LevelBar.text(level) + " " + strings.explanation(of: level)
     guard level.scheme == .fourLevels else { return text }
     let today = strings.names(of: level.converted)
-    return "\(text) (\(strings.catalog.today): \(today), \(strings.catalog.converted))"
+    return text + " (" + strings.catalog.today + ": " + today + ", " + strings.catalog.converted
+      + ")"
   }
 
   private func certaintyText(_ value: String) -> String {
@@ -171,8 +204,10 @@ extension Column {
 
 /// A level as a bar of four marks, readable without colour.
 enum LevelBar {
+  private static let bars = ["....", "#...", "##..", "###.", "####"]
+
   static func text(_ level: ServiceLevel) -> String {
-    String(repeating: "#", count: level.digit) + String(repeating: ".", count: 4 - level.digit)
+    bars[level.digit]
   }
 }
 
@@ -199,16 +234,24 @@ extension Span {
 }
 
 extension BrowserState {
+  /// The details of a row, with its matched letters and why it was found.
+  func document(of row: Int, width: Int) -> ProcedureDocument {
+    let isFound = !query.isEmpty && result.matches.contains(row)
+    let reason = isFound ? strings.text(of: catalog.reason(of: row, for: query, in: result)) : nil
+    return ProcedureDocument(
+      strings: strings,
+      width: width,
+      highlight: result.highlights(for: query)[row],
+      reason: reason
+    )
+  }
+
   /// The details of the current procedure for the detail view.
   var detailLines: [DocumentLine] {
     guard let row = currentRow else { return [] }
-    let document = ProcedureDocument(
-      strings: strings,
-      width: max(1, pageArea.width - 2),
-      highlight: Highlight(query)
-    )
-    return document.lines(of: catalog.procedures[row])
-      + sourceLines(width: max(1, pageArea.width - 2))
+    let width = max(1, pageArea.width - 2)
+    return document(of: row, width: width).lines(of: catalog.procedures[row])
+      + sourceLines(width: width)
   }
 
   /// Where the data come from, below the details.

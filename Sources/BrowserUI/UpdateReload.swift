@@ -1,13 +1,31 @@
-import CatalogIndex
+public import CatalogIndex
 public import Interchange
 import ProcedureModel
 import Strings
 
+/// A catalog that was opened, with what was not understood of it; equal to itself alone.
+public final class OpenedCatalog: Hashable, Sendable {
+  public let catalog: Catalog
+  public let problems: [RowProblem]
+
+  public init(_ catalog: Catalog, problems: [RowProblem] = []) {
+    self.catalog = catalog
+    self.problems = problems
+  }
+
+  public static func == (left: OpenedCatalog, right: OpenedCatalog) -> Bool { left === right }
+
+  public func hash(into hasher: inout Hasher) {
+    hasher.combine(ObjectIdentifier(self))
+  }
+}
+
 /// How reading the catalog again ended.
 public enum CatalogReload: Hashable, Sendable {
-  case read(CatalogReading)
+  case read(OpenedCatalog)
   case unreadable(FileError)
   case notACatalog(CatalogError)
+  case badImage(ImageError)
 }
 
 extension BrowserState {
@@ -16,18 +34,19 @@ extension BrowserState {
     switch reload {
     case .unreadable(let error): notice = Notice(strings.message(error), isProblem: true)
     case .notACatalog(let error): notice = Notice(strings.message(error), isProblem: true)
-    case .read(let reading): take(reading)
+    case .badImage(let error): notice = Notice(strings.message(error), isProblem: true)
+    case .read(let opened): take(opened)
     }
   }
 
-  private mutating func take(_ reading: CatalogReading) {
+  private mutating func take(_ opened: OpenedCatalog) {
     let marked = markedIDs
     let current = currentRow.map { catalog.procedures[$0].id }
     // Numbers of facet values belong to a catalog; what they mean goes over.
     let picked = picks.facets.map { facet in
       (facet, (picks[facet] ?? []).map { catalog.facets.values(of: facet)[$0] })
     }
-    catalog = Catalog(reading.snapshot)
+    catalog = opened.catalog
     picks = FacetSelection()
     for (facet, values) in picked {
       picks.add(Set(values.compactMap { catalog.facets.number(of: $0, in: facet) }), of: facet)
@@ -44,7 +63,7 @@ extension BrowserState {
     if lost > 0 {
       notice = Notice(strings.browser.marksLost(strings.number(lost)), isProblem: true)
     }
-    if let problems = strings.message(reading.problems) {
+    if let problems = strings.message(opened.problems) {
       notice = Notice(problems, isProblem: true)
     }
   }

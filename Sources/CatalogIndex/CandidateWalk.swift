@@ -3,7 +3,7 @@ struct CandidateWalk {
   private let image: CatalogImage
   private let limit: Int
   /// How many candidates may still be looked at.
-  private var looks: Int
+  private(set) var looks: Int
   private var taken: [Int] = []
 
   /// - Parameters:
@@ -19,29 +19,38 @@ struct CandidateWalk {
   /// The first candidates that pass.
   ///
   /// - Complexity: O(rows / 64 × degrees), or O(candidates) where they are few.
-  mutating func take(_ candidates: RowSet, _ passes: (Int) -> Bool) -> [Int] {
+  mutating func take(
+    _ candidates: RowSet,
+    _ degrees: Range<Int>,
+    _ passes: (Int) -> Bool
+  ) -> [Int] {
     guard limit > 0 else { return [] }
     let words = (image.rowCount + 63) / 64
-    if let few = candidates.rows(upTo: words * Prior.count / 8) {
-      takeFew(few, passes)
+    if let few = candidates.rows(upTo: words * degrees.count / 8) {
+      takeFew(few, degrees, passes)
     } else {
-      takeMany(candidates, words, passes)
+      takeMany(candidates, words, degrees, passes)
     }
     return taken
   }
 
-  private mutating func takeFew(_ rows: [Int], _ passes: (Int) -> Bool) {
-    let degrees = rows.map { image.priorOfRow[$0] }
-    for degree in 0..<UInt8(Prior.count) {
-      for place in rows.indices where degrees[place] == degree {
+  private mutating func takeFew(_ rows: [Int], _ degrees: Range<Int>, _ passes: (Int) -> Bool) {
+    let degreeOf = rows.map { Int(image.priorOfRow[$0]) }
+    for degree in degrees {
+      for place in rows.indices where degreeOf[place] == degree {
         guard taken.count < limit, looks > 0 else { return }
         look(rows[place], passes)
       }
     }
   }
 
-  private mutating func takeMany(_ candidates: RowSet, _ size: Int, _ passes: (Int) -> Bool) {
-    for degree in 0..<Prior.count {
+  private mutating func takeMany(
+    _ candidates: RowSet,
+    _ size: Int,
+    _ degrees: Range<Int>,
+    _ passes: (Int) -> Bool
+  ) {
+    for degree in degrees {
       let prior = image.priors.part(degree * size..<(degree + 1) * size)
       candidates.withWords { words in
         for index in 0..<min(words.count, prior.count) {

@@ -41,14 +41,18 @@ struct FailingFacets: Hashable, Sendable {
 /// A facet is counted as if its own filter were off: a class counts for it when no other facet keeps
 /// the class out.
 struct FacetCounter {
-  private(set) var counts: FacetCounts
   private let classes: ClassTable
   private let levelPlaces: [Int]
+  /// How many values each facet has; "none stated" is the last.
+  private let sizes: [Int]
+  /// The counts of all facets, one after the other.
+  private var all: [Int]
 
   init(_ classes: ClassTable, _ levelPlaces: [Int], _ sizes: [Int]) {
     self.classes = classes
     self.levelPlaces = levelPlaces
-    counts = FacetCounts(counts: sizes.map { Array(repeating: 0, count: $0) })
+    self.sizes = sizes
+    all = Array(repeating: 0, count: sizes.reduce(0, +))
   }
 
   init(_ facets: FacetIndex) {
@@ -59,74 +63,120 @@ struct FacetCounter {
     )
   }
 
-  /// - Complexity: O(classes).
-  mutating func add(_ histogram: UnsafeBufferPointer<UInt32>) {
-    for number in 0..<min(classes.count, histogram.count) where histogram[number] > 0 {
-      let count = Int(histogram[number])
-      addTiers(count, number)
-      addLevels(count, number)
-      addField(count, number)
-      addAgencies(count, number)
-    }
+  var counts: FacetCounts {
+    var start = 0
+    return FacetCounts(
+      counts: sizes.map { size in
+        defer { start += size }
+        return Array(all[start..<start + size])
+      }
+    )
   }
 
   /// - Complexity: O(classes).
-  mutating func add(_ histogram: UnsafeBufferPointer<UInt32>, _ failing: FailingFacets) {
-    for number in 0..<min(classes.count, histogram.count) where histogram[number] > 0 {
-      let count = Int(histogram[number])
-      let bits = failing.bits[number]
-      if bits & ~1 == 0 { addTiers(count, number) }
-      if bits & ~2 == 0 { addLevels(count, number) }
-      if bits & ~4 == 0 { addField(count, number) }
-      if bits & ~8 == 0 { addAgencies(count, number) }
+  mutating func add(_ histogram: UnsafeBufferPointer<UInt32>, _ failing: FailingFacets = .none) {
+    all.withUnsafeMutableBufferPointer { all in
+      let tally = Tally(classes, levelPlaces, sizes, all)
+      let end = min(classes.count, histogram.count)
+      if failing.isNone {
+        for number in 0..<end where histogram[number] > 0 {
+          tally.add(Int(histogram[number]), number, failing: 0)
+        }
+      } else {
+        for number in 0..<end where histogram[number] > 0 {
+          tally.add(Int(histogram[number]), number, failing: failing.bits[number])
+        }
+      }
     }
   }
 
-  @inline(__always)
-  private mutating func add(_ count: Int, _ facet: Int, _ value: Int) {
-    guard counts.counts[facet].indices.contains(value) else { return }
-    counts.counts[facet][value] += count
-  }
+  /// Where the counts of each facet stand while classes are added, thousands in a key press.
+  private struct Tally {
+    private let classes: ClassTable
+    private let tiers: UnsafeMutableBufferPointer<Int>
+    private let levels: UnsafeMutableBufferPointer<Int>
+    private let fields: UnsafeMutableBufferPointer<Int>
+    private let agencies: UnsafeMutableBufferPointer<Int>
+    private let levelPlaces: [Int]
 
-  @inline(__always)
-  private mutating func addTiers(_ count: Int, _ number: Int) {
-    addBits(count, classes.tiers(number).rawValue, facet: 0) { $0 }
-  }
-
-  @inline(__always)
-  private mutating func addLevels(_ count: Int, _ number: Int) {
-    let places = levelPlaces
-    addBits(count, classes.levels(number).rawValue, facet: 1) { places[$0 & 7 % places.count] }
-  }
-
-  @inline(__always)
-  private mutating func addBits(_ count: Int, _ set: UInt8, facet: Int, _ place: (Int) -> Int) {
-    var rest = set
-    if rest == 0 { add(count, facet, counts.counts[facet].count - 1) }
-    while rest != 0 {
-      add(count, facet, place(rest.trailingZeroBitCount))
-      rest &= rest - 1
+    init(
+      _ classes: ClassTable,
+      _ levelPlaces: [Int],
+      _ sizes: [Int],
+      _ all: UnsafeMutableBufferPointer<Int>
+    ) {
+      var start = 0
+      func part(_ size: Int) -> UnsafeMutableBufferPointer<Int> {
+        defer { start += size }
+        return UnsafeMutableBufferPointer(rebasing: all[start..<start + size])
+      }
+      self.classes = classes
+      tiers = part(sizes[0])
+      levels = part(sizes[1])
+      fields = part(sizes[2])
+      agencies = part(sizes[3])
+      // A set of levels has eight bits, of which one is no level.
+      self.levelPlaces = levelPlaces + [-1]
     }
-  }
 
-  @inline(__always)
-  private mutating func addField(_ count: Int, _ number: Int) {
-    add(count, 2, classes.field(number) ?? counts.counts[2].count - 1)
-  }
+    /// Counts a class under each facet that no other one keeps it out of.
+    @inline(__always)
+    func add(_ count: Int, _ number: Int, failing: UInt8) {
+      if failing & ~1 == 0 { add(count, bits: classes.tiers(number).rawValue, to: tiers) { $0 } }
+      if failing & ~2 == 0 {
+        add(count, bits: classes.levels(number).rawValue, to: levels) { levelPlaces[$0] }
+      }
+      if failing & ~4 == 0 { add(count, classes.field(number) ?? fields.count - 1, to: fields) }
+      if failing & ~8 == 0 { addAgencies(count, number) }
+    }
 
-  @inline(__always)
-  private mutating func addAgencies(_ count: Int, _ number: Int) {
-    let agencies = classes.agencies(number)
-    if agencies.isEmpty { add(count, 3, counts.counts[3].count - 1) }
-    for agency in agencies { add(count, 3, Int(agency)) }
+    @inline(__always)
+    private func add(_ count: Int, _ place: Int, to counts: UnsafeMutableBufferPointer<Int>) {
+      if UInt(bitPattern: place) < UInt(bitPattern: counts.count) { counts[place] &+= count }
+    }
+
+    @inline(__always)
+    private func add(
+      _ count: Int,
+      bits: UInt8,
+      to counts: UnsafeMutableBufferPointer<Int>,
+      _ place: (Int) -> Int
+    ) {
+      var rest = bits
+      if rest == 0 { add(count, counts.count - 1, to: counts) }
+      while rest != 0 {
+        add(count, place(rest.trailingZeroBitCount), to: counts)
+        rest &= rest - 1
+      }
+    }
+
+    @inline(__always)
+    private func addAgencies(_ count: Int, _ number: Int) {
+      if let only = classes.onlyAgency(number) {
+        add(count, only, to: agencies)
+        return
+      }
+      let several = classes.agencies(number)
+      if several.isEmpty { add(count, agencies.count - 1, to: agencies) }
+      for agency in several { add(count, Int(agency), to: agencies) }
+    }
   }
 }
 
 extension CatalogImage {
-  /// How many of some rows each class has.
+  /// How many of some rows each class has; of most rows, by counting the others.
   ///
-  /// - Complexity: O(rows).
+  /// - Complexity: O(rows), at most half of the catalog.
   func histogram(of rows: RowSet) -> [UInt32] {
+    guard rows.count * 2 > rowCount else { return counted(rows) }
+    var others = rows
+    others.invert()
+    let rest = counted(others)
+    // A damaged image may hold a histogram that is not its own.
+    return rest.indices.map { histogram[$0] &- rest[$0] }
+  }
+
+  private func counted(_ rows: RowSet) -> [UInt32] {
     var histogram = [UInt32](repeating: 0, count: classes.count)
     histogram.withUnsafeMutableBufferPointer { histogram in
       if classOfRow.isWide {

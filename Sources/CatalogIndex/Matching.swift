@@ -132,6 +132,10 @@ extension CatalogImage {
   /// - Complexity: O(log rows + rows found).
   func addCodes(beginning digits: String, isWhole: Bool = false, to rows: inout RowSet) {
     guard !isWhole || digits.count == 7 else { return }
+    if let bitmap = SharedCodes.bitmap(digits, self) {
+      rows.formUnion(words: bitmap)
+      return
+    }
     rows.insert(codeRows.part(codes(beginning: digits)))
   }
 

@@ -49,8 +49,37 @@ enum QueryParser {
       if character == "|" { tokens.append("|") }
       current = ""
     }
-    return current.isEmpty ? tokens : tokens + [current]
+    return joiningCodes(current.isEmpty ? tokens : tokens + [current])
   }
+
+  /// Puts codes together that were written with blanks around their dot: `1. 005280`, `1 . 005280`.
+  private static func joiningCodes(_ tokens: [String]) -> [String] {
+    var joined: [String] = []
+    var place = 0
+    while place < tokens.count {
+      let length = [3, 2].first { length in
+        place + length <= tokens.count && isCode(tokens[place..<place + length])
+      }
+      joined.append(tokens[place..<place + (length ?? 1)].joined())
+      place += length ?? 1
+    }
+    return joined
+  }
+
+  /// Whether pieces are a digit, a dot and six digits, and perhaps what stands behind a code.
+  private static func isCode(_ pieces: ArraySlice<String>) -> Bool {
+    guard let first = pieces.first, let digit = first.first, digit.isASCIIDigit,
+      first.dropFirst().allSatisfy({ codeDots.contains($0) })
+    else { return false }
+    let text = pieces.joined().dropFirst()
+    guard let dot = text.first, codeDots.contains(dot) else { return false }
+    let rest = text.dropFirst()
+    return rest.prefix(6).count == 6 && rest.prefix(6).allSatisfy(\.isASCIIDigit)
+      && (rest.count == 6 || codeDots.contains(rest[rest.index(rest.startIndex, offsetBy: 6)]))
+  }
+
+  /// What stands for the dot in a code.
+  private static let codeDots: [Character] = [".", ","]
 
   /// The quotes of keyboards and of word processors.
   private static func isQuoteMark(_ character: Character) -> Bool {
@@ -89,10 +118,11 @@ enum QueryParser {
     return QueryValue(text: String(inner).nfc, isQuoted: true, isOpen: !isClosed)
   }
 
-  /// The digits of a word that is written as codes are, with dots.
+  /// The digits of a word that is written as codes are, with dots or commas.
   ///
   /// Such as `1.0011`, `2.000.815`, `1.001193.000.00.00.H15`; a bare number is found among the words.
   private static func codeStart(_ text: String) -> String? {
+    let text = String(text.map { $0 == "," ? "." : $0 })
     guard text.contains(".") else { return nil }
     if let digits = ProcedureCode(text)?.digits { return digits }
     let parts = text.split(separator: ".", omittingEmptySubsequences: false)

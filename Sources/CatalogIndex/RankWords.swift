@@ -1,3 +1,4 @@
+import ProcedureModel
 import VietnameseText
 
 /// The words of a query as ranking looks for them in names.
@@ -16,6 +17,7 @@ struct RankWords {
   private let digits: [String?]
   private let wholeLetters: [FoldedWord]
   private let lead: Lead
+  private let divided: DividedWords
 
   /// Takes all words, or only those whose marks contradict none that were typed.
   init(_ typed: [QueryWord], _ image: CatalogImage, agreeing: Bool) {
@@ -31,6 +33,7 @@ struct RankWords {
     elsewhere = typed.map { kept(others.choice(for: $0)) }
     fields = typed.map { kept(image.fieldWords.choice(for: $0)) }
     agencies = typed.map { kept(image.agencyWords.choice(for: $0)) }
+    divided = DividedWords(image, names: choices, fields: fields, agencies: agencies)
     digits = typed.map(\.digits)
     wholeLetters = typed.map(\.standard)
     lead = Lead(index)
@@ -70,63 +73,59 @@ struct RankWords {
     return text.count == wholes.count && index.stands(wholes, at: text.lowerBound)
   }
 
-  func begins(_ row: Int) -> Bool {
+  /// The place behind the words at the beginning of the name.
+  func begins(_ row: Int) -> Int? {
     let text = text(of: row)
-    return text.count >= choices.count && index.stands(choices, at: text.lowerBound)
+    guard text.count >= choices.count, index.stands(choices, at: text.lowerBound) else {
+      return nil
+    }
+    return text.lowerBound + choices.count
   }
 
-  /// Whether the name begins with the first words and holds the others together behind them.
-  func opens(_ row: Int) -> Bool {
+  /// The place behind the words where the name begins with the first of them and holds the others
+  /// together behind those.
+  func opens(_ row: Int) -> Int? {
     let text = text(of: row)
-    guard text.count > choices.count else { return false }
+    guard text.count > choices.count else { return nil }
     var common = 0
     while common < choices.count - 1,
       choices[common].contains(index.word(at: text.lowerBound + common))
     {
       common += 1
     }
-    return (1..<common + 1).contains { count in
+    for count in 1..<common + 1 {
       let rest = text.lowerBound + count..<text.upperBound
-      return index.phrasePlace(Array(choices[count...]), in: rest) != nil
+      if let end = phraseEnd(count..<choices.count, in: rest) { return end }
     }
+    return nil
   }
 
-  func hasEarlyPhrase(_ row: Int) -> Bool {
+  /// The place behind the words where they stand together near the beginning of the name.
+  func hasEarlyPhrase(_ row: Int) -> Int? {
     let text = text(of: row)
     let end = min(text.upperBound, text.lowerBound + RankWords.early + choices.count)
-    return index.phrasePlace(choices, in: text.lowerBound..<end) != nil
+    return phraseEnd(0..<choices.count, in: text.lowerBound..<end)
   }
 
-  /// Whether some words stand together in the field or an agency and the others in the name, each of
-  /// the two parts in order.
-  func isDivided(_ row: Int) -> Bool {
-    let number = image.classOfRow[row]
-    let name = index.firstText(of: row)
-    return (1..<choices.count).contains { place in
-      stands(0..<place, inClass: number) && stands(place..<choices.count, in: name)
-        || stands(place..<choices.count, inClass: number) && stands(0..<place, in: name)
+  /// The place behind the words where they stand together in the name.
+  func hasPhrase(_ row: Int) -> Int? {
+    phraseEnd(0..<choices.count, in: index.firstText(of: row))
+  }
+
+  private func phraseEnd(_ part: Range<Int>, in text: Range<Int>) -> Int? {
+    index.phrasePlace(Array(choices[part]), in: text).map { $0 + part.count }
+  }
+
+  /// The place behind the words in a name that stands in a band because of it.
+  func end(in band: RankBand, _ row: Int) -> Int? {
+    guard choices.count > 1 else { return nil }
+    switch band {
+    case .beginning: return begins(row)
+    case .opening, .laterOpening: return opens(row)
+    case .early: return hasEarlyPhrase(row)
+    case .phrase: return hasPhrase(row)
+    case .code, .wholeName, .divided, .name, .elsewhere: return nil
     }
-  }
-
-  private func stands(_ part: Range<Int>, in name: Range<Int>) -> Bool {
-    index.phrasePlace(Array(choices[part]), in: name) != nil
-  }
-
-  private func stands(_ part: Range<Int>, inClass number: Int) -> Bool {
-    if let field = image.classes.field(number),
-      image.fieldWords.phrasePlace(Array(fields[part]), in: image.fieldWords.firstText(of: field))
-        != nil
-    {
-      return true
-    }
-    return image.classes.agencies(number).contains { agency in
-      let text = image.agencyWords.firstText(of: Int(agency))
-      return image.agencyWords.phrasePlace(Array(agencies[part]), in: text) != nil
-    }
-  }
-
-  func hasPhrase(_ row: Int) -> Bool {
-    index.phrasePlace(choices, in: index.firstText(of: row)) != nil
   }
 
   func holdsInName(_ row: Int) -> Bool {
@@ -136,26 +135,45 @@ struct RankWords {
 
   /// Whether each word is in the name, the field, the agency or the code of a row.
   func holdsAnywhere(_ row: Int) -> Bool {
-    var rows = RowSet(capacity: image.rowCount)
-    rows.insert(row)
-    intersectAnywhere(&rows)
-    return !rows.isEmpty
+    let number = image.classOfRow[row]
+    let code = image.codeNumber(row).flatMap { ProcedureCode(number: $0).digits }
+    return choices.indices.allSatisfy { place in
+      index.holds(choices[place], row)
+        || image.classes.field(number).map { image.fieldWords.holds(fields[place], $0) } == true
+        || image.classes.agencies(number).contains {
+          image.agencyWords.holds(agencies[place], Int($0))
+        }
+        || digits[place].map { code?.hasPrefix($0) == true } == true
+    }
   }
 
   func band(of row: Int) -> RankBand {
     guard !choices.isEmpty else { return .elsewhere }
     if isWhole(row) { return .wholeName }
-    if begins(row) { return .beginning }
-    if choices.count > 2, opens(row) { return .opening }
-    if choices.count > 1, hasEarlyPhrase(row) { return .early }
-    if choices.count > 1, hasPhrase(row) { return .phrase }
-    if choices.count > 1, isDivided(row) { return .divided }
+    if begins(row) != nil { return .beginning }
+    guard choices.count > 1 else { return holdsInName(row) ? .name : .elsewhere }
+    let opens = choices.count > 2 && opens(row) != nil
+    if opens, !Prior.isLater(row, image) { return .opening }
+    if hasEarlyPhrase(row) != nil { return .early }
+    if hasPhrase(row) != nil { return .phrase }
+    if opens { return .laterOpening }
+    if isDivided(row) { return .divided }
     return holdsInName(row) ? .name : .elsewhere
   }
+
+  /// Whether some words name the field or an agency, and the others are told by the name.
+  func isDivided(_ row: Int) -> Bool { divided.holds(row, name: text(of: row)) }
 
   /// The words of the name without its lead.
   private func text(of row: Int) -> Range<Int> {
     let all = index.firstText(of: row)
     return all.lowerBound + lead.length(all) { index.word(at: $0) }..<all.upperBound
+  }
+}
+
+extension TextIndex {
+  /// Whether a text of a row holds one of the words.
+  fileprivate func holds(_ choice: WordChoice, _ row: Int) -> Bool {
+    tokens(of: row).contains { choice.contains(word(at: $0)) }
   }
 }

@@ -7,26 +7,33 @@ import VietnameseText
 // explain, the more likely it is the one that is meant. Each row falls into the first band that
 // fits:
 //
-//   code        a typed code is the row's code or begins it
-//   whole name  the name is exactly the typed words (a leading "Thủ tục" does not count)
-//   beginning   the name begins with the typed words, in order
-//   opening     the name begins with the first typed words, and the others stand together in it:
-//               "đăng ký hộ kinh doanh" is "Đăng ký thành lập hộ kinh doanh"
-//   early       the typed words stand together in the name, after a few others: a verb, a paper
-//   phrase      the typed words stand together in the name, in order
-//   divided     some typed words stand together in the field or agency, the others in the name
-//   name        all typed words are in the name, in any order
-//   elsewhere   some are only in the field, the agency or the code
+//   code           a typed code is the row's code or begins it
+//   whole name     the name is exactly the typed words (a leading "Thủ tục" does not count)
+//   beginning      the name begins with the typed words, in order
+//   opening        the name begins with the first typed words, and the others stand together in it:
+//                  "đăng ký hộ kinh doanh" is "Đăng ký thành lập hộ kinh doanh"
+//   early          the typed words stand together in the name, after a few others: a verb, a paper
+//   phrase         the typed words stand together in the name, in order
+//   later opening  an opening that is a later action: "Cấp lại Thẻ công chứng viên" is less what
+//                  "cấp thẻ công chứng viên" means than "Đăng ký hành nghề và cấp Thẻ …"
+//   divided        the first or the last words name the field or an agency, in order ("kế hoạch đầu
+//                  tư" is "Sở Kế hoạch và Đầu tư"), and the others stand together in the name, or as
+//                  two pieces of which one begins it: "gia hạn … giấy phép"
+//   name           all typed words are in the name, in any order
+//   elsewhere      some are only in the field, the agency or the code
 //
 // Words are compared folded, in their standard spelling, so "Đăng kí kết hôn" is the whole name of
-// "Đăng ký kết hôn". Three things more decide, in this order of weight:
+// "Đăng ký kết hôn". Four things more decide, in this order of weight:
 //
 //   accents     Whoever types an accent means it: rows that hold each typed word with marks that
 //               contradict none of the typed ones come before all others, band by band. "từ" finds
 //               "tử" too, but below. A letter without a mark contradicts nothing.
-//   the prior   Within a band, what happens to a thing first (cấp, đăng ký, thành lập) before what
-//               happens to it later (cấp lại, gia hạn, thu hồi), and short names before long ones;
-//               see `Prior`.
+//   the kind    Within a band, what happens to a thing first (cấp, đăng ký, thành lập) before what
+//               happens to it later (cấp lại, gia hạn, thu hồi); see `Prior`.
+//   the close   Then names that say no more about the thing behind the typed words: they end there,
+//               or go on with a clause (đối với, trong, cho, theo) or a first time (mới, lần đầu).
+//               "Chứng thực chữ ký trong các giấy tờ" before "Chứng thực chữ ký người dịch".
+//   the length  Then short names before long ones, in four classes.
 //   the name    Rows that are equal so far keep the Vietnamese alphabetical order of their names,
 //               in which the catalog numbers them.
 //
@@ -38,14 +45,16 @@ import VietnameseText
 // Bands are not looked up row by row: a million rows would take too long. Each band begins with a set
 // of candidates that the index gives in bulk (rows whose name begins with the first word, rows with
 // all words in the name, what is left), walked degree by degree of the prior in the order of the
-// catalog; only beginnings and phrases have to be looked at row by row, and the walk ends when there
-// are as many rows as a screen shows. The rest of the list is put in order when somebody goes there.
-// Where more than `Ranker.looks` candidates of a band would have to be looked at, the others fall into
-// the next one: words so common do not tell rows apart.
+// catalog; only beginnings, phrases and divided words have to be looked at row by row, and the walk
+// ends when there are as many rows as a screen shows. The rest of the list is put in order when
+// somebody goes there. Three bounds keep that short, whatever is typed: where more than
+// `Ranker.looks` candidates of a band would have to be looked at (`dividedLooks` for the dearest
+// look), the others fall into the next one, as words so common do not tell rows apart; and only the
+// first `closingLooks` candidates of a kind are asked whether they close.
 
 /// How well a row answers the words of a query, best first.
 public enum RankBand: UInt8, CaseIterable, Comparable, Sendable {
-  case code, wholeName, beginning, opening, early, phrase, divided, name, elsewhere
+  case code, wholeName, beginning, opening, early, phrase, laterOpening, divided, name, elsewhere
 
   public static func < (left: RankBand, right: RankBand) -> Bool {
     left.rawValue < right.rawValue
@@ -66,16 +75,24 @@ enum RankStage: CaseIterable {
 struct Ranker {
   /// So many rows of a band are looked at one by one.
   static let looks = 1 << 14
+  /// So many for whether their words are divided between the name and its surroundings.
+  static let dividedLooks = 1 << 12
+  /// So many of each kind for whether their names close behind the typed words.
+  static let closingLooks = 1 << 9
 
   private let image: CatalogImage
   private let words: RankWords
   private let agreeing: RankWords?
   private let codes: [String]
+  private let looks: Int
+  private var clause: ClauseWords?
   /// The rows that are not in order yet.
   private var left: RowSet
 
-  init(_ query: Query, _ rows: RowSet, _ image: CatalogImage) {
+  /// Ranks some rows by a query, with so many looks at single rows in a band.
+  init(_ query: Query, _ rows: RowSet, _ image: CatalogImage, looks: Int = Ranker.looks) {
     self.image = image
+    self.looks = looks
     let typed = query.positiveWords
     words = RankWords(typed, image, agreeing: false)
     agreeing =
@@ -102,7 +119,7 @@ struct Ranker {
         appendScattered(words, to: &list, limit)
       }
       var rest = left
-      walk(&rest, to: &list, limit, isSure: true) { _ in true }
+      walk(&rest, to: &list, limit, .sure) { _ in 0 }
     }
   }
 
@@ -127,19 +144,28 @@ struct Ranker {
     _ limit: Int
   ) {
     guard !words.choices.isEmpty, list.count < limit else { return }
-    let isSingle = words.choices.count == 1
     var begins = words.beginning(left)
     for row in words.wholeNames where left.contains(row) {
       begins.remove(row)
       take(row, into: &list)
     }
-    walk(&begins, to: &list, limit, isSure: isSingle) { words.begins($0) }
-    guard !isSingle, list.count < limit else { return }
-    if words.choices.count > 2 { walk(&begins, to: &list, limit) { words.opens($0) } }
+    guard words.choices.count > 1 else {
+      walk(&begins, to: &list, limit, .sure) { _ in 0 }
+      return
+    }
+    walk(&begins, to: &list, limit, .looking(looks)) { words.begins($0) }
+    guard list.count < limit else { return }
+    let canOpen = words.choices.count > 2
+    if canOpen {
+      walk(&begins, to: &list, limit, .looking(looks), Prior.first) { words.opens($0) }
+    }
     var inName = left
     words.intersect(&inName)
-    walk(&inName, to: &list, limit) { words.hasEarlyPhrase($0) }
-    walk(&inName, to: &list, limit) { words.hasPhrase($0) }
+    walk(&inName, to: &list, limit, .looking(looks)) { words.hasEarlyPhrase($0) }
+    walk(&inName, to: &list, limit, .looking(looks)) { words.hasPhrase($0) }
+    if canOpen {
+      walk(&begins, to: &list, limit, .looking(looks), Prior.later) { words.opens($0) }
+    }
   }
 
   private mutating func appendScattered(
@@ -152,31 +178,112 @@ struct Ranker {
     words.intersectAnywhere(&rest)
     if words.choices.count > 1 {
       var divided = rest
-      walk(&divided, to: &list, limit) { words.isDivided($0) }
+      walk(&divided, to: &list, limit, .testing(min(looks, Ranker.dividedLooks))) {
+        words.isDivided($0) ? 0 : nil
+      }
     }
     guard list.count < limit else { return }
     var inName = left
     words.intersect(&inName)
-    walk(&inName, to: &list, limit, isSure: true) { _ in true }
+    walk(&inName, to: &list, limit, .sure) { _ in 0 }
     guard list.count < limit else { return }
     rest.formIntersection(left)
-    walk(&rest, to: &list, limit, isSure: true) { _ in true }
+    walk(&rest, to: &list, limit, .sure) { _ in 0 }
   }
 
-  /// Takes the candidates that pass, degree by degree of the prior; none has to be looked at where
-  /// it is sure that all pass.
+  /// How a walk tells which candidates pass.
+  private enum Pace {
+    /// All do.
+    case sure
+    /// It looks at each, at most at so many.
+    case testing(Int)
+    /// It looks at each, and where the words end in it: those first whose names close there.
+    case looking(Int)
+  }
+
+  /// Takes the candidates that pass, kind by kind of the prior.
   private mutating func walk(
     _ candidates: inout RowSet,
     to list: inout [UInt32],
     _ limit: Int,
-    isSure: Bool = false,
+    _ pace: Pace,
+    _ kinds: Range<Int> = Prior.kinds,
+    _ passes: (Int) -> Int?
+  ) {
+    var looks = Int.max
+    var seesEnds = false
+    switch pace {
+    case .sure: break
+    case .testing(let count): looks = count
+    case .looking(let count): (looks, seesEnds) = (count, true)
+    }
+    for kind in kinds {
+      guard list.count < limit, looks > 0 else { return }
+      if seesEnds {
+        if clause == nil { clause = ClauseWords(image.nameWords) }
+        let clause = clause
+        var closingLooks = min(looks, Ranker.closingLooks)
+        pick(from: &candidates, kind, &closingLooks, to: &list, limit) { row in
+          passes(row).map { clause?.closes(at: $0) ?? false } ?? false
+        }
+      }
+      pick(from: &candidates, kind, &looks, to: &list, limit) { passes($0) != nil }
+    }
+  }
+
+  /// Takes the candidates of a kind that pass, the shorter names first.
+  private mutating func pick(
+    from candidates: inout RowSet,
+    _ kind: Int,
+    _ looks: inout Int,
+    to list: inout [UInt32],
+    _ limit: Int,
     _ passes: (Int) -> Bool
   ) {
-    var walk = CandidateWalk(image, limit - list.count, looks: isSure ? .max : Ranker.looks)
-    for row in walk.take(candidates, passes) {
+    var walk = CandidateWalk(image, limit - list.count, looks: looks)
+    let taken = walk.take(candidates, Prior.degrees(of: kind), passes)
+    looks = walk.looks
+    for row in taken {
       candidates.remove(row)
       take(row, into: &list)
     }
+  }
+}
+
+/// Where one row stands in the order of a query, looked up by itself.
+struct RowRank: Comparable {
+  var conflicts: Bool
+  var band: RankBand
+  var kind: Int
+  /// Whether the name goes on about the thing behind the typed words.
+  var goesOn: Bool
+  var length: Int
+  var row: Int
+
+  static func < (left: RowRank, right: RowRank) -> Bool {
+    left.values.lexicographicallyPrecedes(right.values)
+  }
+
+  private var values: [Int] {
+    [conflicts ? 1 : 0, Int(band.rawValue), kind, goesOn ? 1 : 0, length, row]
+  }
+}
+
+extension Ranker {
+  /// The rank of one row; rows with a typed code stand in the order of their codes instead.
+  func rank(of row: Int) -> RowRank {
+    let (band, agrees) = self.band(of: row)
+    let degree = Prior.degree(of: row, image)
+    let words = (agrees ? agreeing : nil) ?? words
+    let closes = words.end(in: band, row).map { ClauseWords(image.nameWords).closes(at: $0) }
+    return RowRank(
+      conflicts: !agrees,
+      band: band,
+      kind: Prior.kind(ofDegree: degree),
+      goesOn: closes != true,
+      length: degree,
+      row: row
+    )
   }
 
   /// The band of one row, looked up by itself, and whether the typed marks agree.

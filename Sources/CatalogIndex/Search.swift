@@ -14,6 +14,9 @@ public struct SearchResult: Sendable {
   public let isConverted: Bool
   /// What the query may mean beside what it says, where that found more; likeliest first.
   public let readings: [Reading]
+  /// The rows of the query as it stands, and those of each reading, the facets' values apart.
+  let literal: RowSet
+  let found: [FoundReading]
 }
 
 extension Catalog {
@@ -52,7 +55,9 @@ extension Catalog {
       counts: counts,
       selection: selection,
       isConverted: isConverted,
-      readings: readings.map(\.reading)
+      readings: readings.map(\.reading),
+      literal: literal,
+      found: readings
     )
   }
 
@@ -80,7 +85,7 @@ extension Catalog {
     var counter = FacetCounter(facets)
     let histogram = isWhole ? Array(image.histogram.buffer) : image.histogram(of: found)
     histogram.withUnsafeBufferPointer { histogram in
-      if failing.isNone { counter.add(histogram) } else { counter.add(histogram, failing) }
+      counter.add(histogram, failing)
     }
     return counter.counts
   }

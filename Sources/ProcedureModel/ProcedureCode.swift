@@ -96,7 +96,9 @@ public struct ProcedureCode: Hashable, Sendable {
 
   private static func write(_ number: UInt32, to digits: Slice<UnsafeMutableBufferPointer<UInt8>>) {
     var (digits, number) = (digits, number)
-    for index in digits.indices.prefix(7).reversed() {
+    var index = digits.startIndex + 7
+    while index > digits.startIndex {
+      index -= 1
       digits[index] = UInt8(ascii: "0") + UInt8(number % 10)
       number /= 10
     }

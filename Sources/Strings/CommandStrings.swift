@@ -9,6 +9,21 @@ public struct CommandStrings: Sendable {
   public var understood: @Sendable (String) -> String
   public var count: String
   public var more: @Sendable (String) -> String
+
+  public var imported: @Sendable (String, String) -> String
+  public var moreProblems: @Sendable (String, String) -> String
+  public var nothingToReport: @Sendable (String) -> String
+  /// What stands for the image of the bundled catalog where it is no file of the person's own.
+  public var cacheRebuilt: String
+  public var cacheNotRebuilt: String
+  public var noCache: String
+  public var partAbout: String
+  public var partNames: String
+  public var partFacets: String
+  public var partCodes: String
+  public var partDetails: String
+  public var partRanking: String
+  public var partWords: String
 }
 
 /// What went wrong: what, where and what to do, in a line.
@@ -34,6 +49,16 @@ public struct ErrorStrings: Sendable {
   public var notUTF8: @Sendable (String) -> String
   public var notACatalog: @Sendable (String, String) -> String
   public var noRows: String
+  public var imageUnknownVersion: @Sendable (String) -> String
+  public var imageForeign: String
+  public var imageCutShort: @Sendable (String, String) -> String
+  public var imageDamagedHeader: String
+  public var imageDamagedPart: @Sendable (String) -> String
+  public var imageMakeAnew: String
+  public var imageToTerminal: String
+  public var nameNotUTF8: String
+  public var nameWithoutTab: String
+  public var nameWithoutWord: String
   public var rowProblems: @Sendable (String, String) -> String
   public var line: @Sendable (String) -> String
   public var missingName: String

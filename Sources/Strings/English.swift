@@ -5,6 +5,7 @@ extension Strings {
     catalog: .english,
     columns: .english,
     browser: .english,
+    match: .english,
     keys: .english,
     commands: .english,
     errors: .english
@@ -142,5 +143,31 @@ extension BrowserStrings {
     or: "∨",
     not: "¬",
     performedAt: "done at"
+  )
+}
+
+extension MatchStrings {
+  static let english = MatchStrings(
+    kindEverydayName: "other name",
+    kindRawTyping: "Telex/VNI keys",
+    kindSlip: "slip mended",
+    kindInitials: "initials",
+    kindCode: "similar code",
+    kindFewerWords: "fewer words",
+    matchedIn: "Matched in",
+    name: "name",
+    field: "field",
+    agency: "agency",
+    code: "code",
+    bandCode: "the code",
+    bandWholeName: "the whole name",
+    bandBeginning: "the beginning of the name",
+    bandOpening: "the beginning, the rest together",
+    bandEarly: "a phrase near the beginning",
+    bandPhrase: "a phrase of the name",
+    bandDivided: "partly in the name, partly in field or agency",
+    bandName: "all words in the name",
+    bandElsewhere: "some words only outside the name",
+    otherMarks: "other accents"
   )
 }

@@ -134,7 +134,21 @@ extension CommandStrings {
       "How it is counted: a procedure of several tiers, levels or agencies counts under each, and once in the total.",
     understood: { "meaning: \($0)" },
     count: "Procedures",
-    more: { "… and \($0) more (--format json: all)" }
+    more: { "… and \($0) more (--format json: all)" },
+    imported: { "wrote \($0) procedures to \($1)" },
+    moreProblems: { "… and \($0) more; all of them: tthc check \($1)" },
+    nothingToReport: { "nothing to report (\($0) procedures)" },
+    cacheRebuilt: "the kept image of the bundled catalog; it was made anew",
+    cacheNotRebuilt:
+      "the kept image of the bundled catalog; it cannot be written, delete this file",
+    noCache: "the bundled catalog could not be kept; every start will be slower",
+    partAbout: "general facts",
+    partNames: "names",
+    partFacets: "tiers, levels, fields, agencies",
+    partCodes: "codes",
+    partDetails: "details",
+    partRanking: "order of results",
+    partWords: "index of words"
   )
 }
 
@@ -163,6 +177,22 @@ extension ErrorStrings {
       "not a catalog: the first line has no column \"\($1)\" (it begins with \"\($0)\")"
     },
     noRows: "has a heading line but no procedures",
+    imageUnknownVersion: {
+      "a catalog image of version \($0), which this tthc cannot read; make it anew with 'tthc import', or use the tthc that wrote it"
+    },
+    imageForeign:
+      "a catalog image of another kind of machine (byte order); make it anew with 'tthc import' on this one",
+    imageCutShort: {
+      "a catalog image that is cut short: \($0) of \($1) bytes; copy it again or make it anew with 'tthc import'"
+    },
+    imageDamagedHeader:
+      "a catalog image whose header is damaged; copy it again or make it anew with 'tthc import'",
+    imageDamagedPart: { "the part \"\($0)\" is damaged" },
+    imageMakeAnew: "copy the file again or make it anew with 'tthc import'",
+    imageToTerminal: "a catalog image cannot be shown on a terminal; add --output FILE",
+    nameNotUTF8: "not UTF-8",
+    nameWithoutTab: "no tab between name and meaning",
+    nameWithoutWord: "a name without a word",
     rowProblems: { "\($0) places were not understood and left out; the first: \($1)" },
     line: { "line \($0)" },
     missingName: "no name",

@@ -1,15 +1,37 @@
 /// Every text of the program in one language.
 ///
-/// A language is one value of this struct in a file of its own (`Vietnamese.swift`, `English.swift`);
-/// a text that is missing in one does not compile.
-public struct Strings: Sendable {
-  public var language: Language
-  public var catalog: CatalogStrings
-  public var columns: ColumnStrings
-  public var browser: BrowserStrings
-  public var keys: KeyStrings
-  public var commands: CommandStrings
-  public var errors: ErrorStrings
+/// A language is one object of this class in a file of its own (`Vietnamese.swift`, `English.swift`);
+/// a text that is missing in one does not compile. A class, since the hundreds of texts are handed on
+/// at each key press.
+public final class Strings: Sendable {
+  public let language: Language
+  public let catalog: CatalogStrings
+  public let columns: ColumnStrings
+  public let browser: BrowserStrings
+  public let match: MatchStrings
+  public let keys: KeyStrings
+  public let commands: CommandStrings
+  public let errors: ErrorStrings
+
+  init(
+    language: Language,
+    catalog: CatalogStrings,
+    columns: ColumnStrings,
+    browser: BrowserStrings,
+    match: MatchStrings,
+    keys: KeyStrings,
+    commands: CommandStrings,
+    errors: ErrorStrings
+  ) {
+    self.language = language
+    self.catalog = catalog
+    self.columns = columns
+    self.browser = browser
+    self.match = match
+    self.keys = keys
+    self.commands = commands
+    self.errors = errors
+  }
 
   public static func of(_ language: Language) -> Strings {
     switch language {
@@ -20,14 +42,27 @@ public struct Strings: Sendable {
 
   /// A whole number with its thousands apart: 1.674 in Vietnamese, 1,674 in English.
   public func number(_ value: Int) -> String {
-    let digits = String(value.magnitude)
-    guard digits.utf8.count > 3 else { return String(value) }
-    var text = ""
-    for (place, digit) in digits.enumerated() {
-      if place > 0, (digits.count - place).isMultiple(of: 3) { text += language.thousands }
-      text.append(digit)
+    guard value.magnitude >= 1000 else { return String(value) }
+    // Up to fifteen bytes a string needs no memory of its own.
+    let capacity = value.magnitude < 10_000_000_000 ? 15 : 27
+    return String(unsafeUninitializedCapacity: capacity) { room in
+      var start = room.count
+      var rest = value.magnitude
+      var digits = 0
+      func put(_ byte: UInt8) {
+        start -= 1
+        room[start] = byte
+      }
+      while rest > 0 {
+        if digits > 0, digits.isMultiple(of: 3) { put(language.thousands) }
+        put(UInt8(ascii: "0") + UInt8(rest % 10))
+        rest /= 10
+        digits += 1
+      }
+      if value < 0 { put(UInt8(ascii: "-")) }
+      for index in start..<room.count { room[index - start] = room[index] }
+      return room.count - start
     }
-    return (value < 0 ? "-" : "") + text
   }
 }
 
@@ -42,10 +77,11 @@ public enum Language: String, CaseIterable, Sendable {
     self = code.lowercased() == "en" ? .english : .vietnamese
   }
 
-  var thousands: String {
+  /// The byte between thousands.
+  var thousands: UInt8 {
     switch self {
-    case .vietnamese: "."
-    case .english: ","
+    case .vietnamese: UInt8(ascii: ".")
+    case .english: UInt8(ascii: ",")
     }
   }
 }

@@ -5,6 +5,7 @@ extension Strings {
     catalog: .vietnamese,
     columns: .vietnamese,
     browser: .vietnamese,
+    match: .vietnamese,
     keys: .vietnamese,
     commands: .vietnamese,
     errors: .vietnamese
@@ -142,5 +143,31 @@ extension BrowserStrings {
     or: "∨",
     not: "¬",
     performedAt: "làm ở"
+  )
+}
+
+extension MatchStrings {
+  static let vietnamese = MatchStrings(
+    kindEverydayName: "tên gọi khác",
+    kindRawTyping: "gõ Telex/VNI",
+    kindSlip: "sửa lỗi gõ",
+    kindInitials: "chữ cái đầu",
+    kindCode: "mã gần giống",
+    kindFewerWords: "bớt từ",
+    matchedIn: "Khớp ở",
+    name: "tên",
+    field: "lĩnh vực",
+    agency: "cơ quan",
+    code: "mã",
+    bandCode: "đúng mã",
+    bandWholeName: "trùng nguyên tên",
+    bandBeginning: "đầu tên",
+    bandOpening: "đầu tên, phần sau liền nhau",
+    bandEarly: "cụm từ gần đầu tên",
+    bandPhrase: "cụm từ trong tên",
+    bandDivided: "phần trong tên, phần ở lĩnh vực hay cơ quan",
+    bandName: "đủ các từ trong tên",
+    bandElsewhere: "có từ chỉ ở ngoài tên",
+    otherMarks: "khác dấu"
   )
 }

@@ -134,7 +134,20 @@ extension CommandStrings {
       "Cách đếm: thủ tục thuộc nhiều cấp, mức, cơ quan được đếm ở từng mục, và một lần trong tổng.",
     understood: { "nghĩa: \($0)" },
     count: "Số thủ tục",
-    more: { "… và \($0) mục nữa (--format json: tất cả)" }
+    more: { "… và \($0) mục nữa (--format json: tất cả)" },
+    imported: { "đã ghi \($0) thủ tục vào \($1)" },
+    moreProblems: { "… và \($0) chỗ nữa; xem hết: tthc check \($1)" },
+    nothingToReport: { "không có gì đáng ngờ (\($0) thủ tục)" },
+    cacheRebuilt: "bản lưu của danh mục có sẵn; đã làm lại",
+    cacheNotRebuilt: "bản lưu của danh mục có sẵn; không ghi lại được, hãy xóa tệp này",
+    noCache: "chưa lưu được danh mục có sẵn; mỗi lần mở sẽ chậm hơn",
+    partAbout: "thông tin chung",
+    partNames: "tên thủ tục",
+    partFacets: "cấp, mức, lĩnh vực, cơ quan",
+    partCodes: "mã",
+    partDetails: "chi tiết",
+    partRanking: "thứ tự kết quả",
+    partWords: "chỉ mục từ"
   )
 }
 
@@ -163,6 +176,21 @@ extension ErrorStrings {
       "không phải danh mục: dòng đầu không có cột «\($1)» (bắt đầu bằng «\($0)»)"
     },
     noRows: "có dòng tiêu đề nhưng không có thủ tục nào",
+    imageUnknownVersion: {
+      "danh mục dạng ảnh phiên bản \($0), bản tthc này không đọc được; làm lại bằng tthc import, hoặc dùng bản tthc đã tạo ra nó"
+    },
+    imageForeign:
+      "danh mục dạng ảnh của loại máy khác (thứ tự byte khác); làm lại bằng tthc import trên máy này",
+    imageCutShort: {
+      "danh mục dạng ảnh bị cụt: có \($0) trong \($1) byte; chép lại hoặc làm lại bằng tthc import"
+    },
+    imageDamagedHeader: "danh mục dạng ảnh hỏng phần đầu; chép lại hoặc làm lại bằng tthc import",
+    imageDamagedPart: { "hỏng phần «\($0)»" },
+    imageMakeAnew: "chép lại tệp này hoặc làm lại bằng tthc import",
+    imageToTerminal: "danh mục dạng ảnh không in ra màn hình được; thêm --output TỆP",
+    nameNotUTF8: "không phải UTF-8",
+    nameWithoutTab: "thiếu dấu tab giữa tên và nghĩa",
+    nameWithoutWord: "tên không có chữ nào",
     rowProblems: { "\($0) chỗ không hiểu được, đã bỏ qua; đầu tiên là \($1)" },
     line: { "dòng \($0)" },
     missingName: "thiếu tên thủ tục",

@@ -54,24 +54,59 @@ extension Frame {
     let bytes = text.utf8.span
     let styleBits = style.cellBits
     var cells = cells.mutableSpan
-    var column = 0
-    var offset = 0
-    while offset < bytes.count {
-      offset = PlainLetters.scan(bytes, from: offset) { scalar, _ in
-        guard column < limit else { return false }
-        cells[start + column] = Cell(scalar: scalar, styleBits: styleBits)
-        column += 1
-        return true
-      }
-      guard column < limit, offset < bytes.count else { break }
-      let place = text.utf8.index(text.startIndex, offsetBy: offset)
-      offset += text[place].utf8.count
-      guard let (cluster, columns) = ScreenText.shown(text[place]) else { continue }
-      guard column + columns <= limit else { break }
-      cells[start + column] = Cell(cluster, style)
-      if columns == 2 { cells[start + column + 1] = Cell(rightHalfIn: styleBits) }
-      column += columns
+    precondition(start >= 0 && limit <= cells.count - start, "a place in the frame")
+    var place = PlainPlace()
+    while true {
+      place.put(bytes, styleBits, into: &cells, at: start, limit: limit)
+      guard place.column < limit, place.offset < bytes.count else { break }
+      let cluster = text[text.utf8.index(text.startIndex, offsetBy: place.offset)]
+      place.offset += cluster.utf8.count
+      guard let (shown, columns) = ScreenText.shown(cluster) else { continue }
+      guard place.column + columns <= limit else { break }
+      let index = start + place.column
+      cells[index] = Cell(shown, style)
+      if columns == 2 { cells[index + 1] = Cell(rightHalfIn: styleBits) }
+      place.column += columns
     }
-    return column
+    return place.column
+  }
+}
+
+/// How far a text is written.
+struct PlainPlace {
+  /// The bytes that are written, and the columns.
+  var offset = 0
+  var column = 0
+
+  /// Puts plain letters into cells, until one is not plain or the limit of columns is reached: the
+  /// cells from the start up to there must exist.
+  ///
+  /// Most of what a key press costs is spent here: a letter of ASCII takes a dozen instructions.
+  @inline(__always)
+  mutating func put(
+    _ bytes: Swift.Span<UInt8>,
+    _ styleBits: UInt128,
+    into cells: inout MutableSpan<Cell>,
+    at start: Int,
+    limit: Int
+  ) {
+    var offset = offset
+    var column = column
+    var length = 0
+    while column < limit, offset < bytes.count {
+      let letter = PlainLetters.letter(bytes, at: offset)
+      guard letter.length > 0 else { break }
+      cells[unchecked: start &+ column] = Cell(scalar: letter.scalar, styleBits: styleBits)
+      column &+= 1
+      offset &+= letter.length
+      length = letter.length
+    }
+    if length > 0, offset < bytes.count, PlainLetters.letter(bytes, at: offset).length == 0 {
+      // What follows may join the last letter.
+      offset &-= length
+      column &-= 1
+    }
+    self.offset = offset
+    self.column = column
   }
 }

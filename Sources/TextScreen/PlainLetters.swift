@@ -15,8 +15,10 @@ enum PlainLetters {
     }
   }
 
-  /// Goes through the plain letters of valid UTF-8 from an offset on, until one is not plain or the
-  /// body wants no more: it takes a scalar with its offset and returns whether to go on behind it.
+  /// Goes through the plain letters of UTF-8 from an offset on, until one is not plain or the body
+  /// wants no more: it takes a scalar with its offset and returns whether to go on behind it.
+  ///
+  /// Bytes that are no UTF-8 are not plain.
   ///
   /// - Returns: The offset of the first letter that was not taken; the count when all were.
   @inline(__always)
@@ -26,47 +28,61 @@ enum PlainLetters {
     _ body: (_ scalar: UInt32, _ offset: Int) -> Bool
   ) -> Int {
     let count = bytes.count
+    guard start < count else { return start }
     var offset = start
-    while offset < count {
-      // Two letters of ASCII one after the other, as most are: the first is plain.
-      if offset + 1 < count, isPrintable(bytes[unchecked: offset]),
-        isPrintable(bytes[unchecked: offset + 1])
-      {
-        guard body(UInt32(bytes[unchecked: offset]), offset) else { break }
-        offset += 1
-        continue
-      }
-      let letter = letter(bytes, at: offset)
-      let end = offset + letter.length
-      guard letter.length > 0, end == count || self.letter(bytes, at: end).length > 0,
-        body(letter.scalar, offset)
-      else { break }
+    var present = letter(bytes, at: offset)
+    while present.length > 0 {
+      let end = offset &+ present.length
+      guard end < count else { return body(present.scalar, offset) ? end : offset }
+      let next = letter(bytes, at: end)
+      guard next.length > 0, body(present.scalar, offset) else { break }
       offset = end
+      present = next
     }
     return offset
   }
 
+  /// The scalar that begins at an offset, with its bytes; without length when it is not plain.
   @inline(__always)
-  private static func isPrintable(_ byte: UInt8) -> Bool { byte &- 0x20 < 0x5F }
-
-  /// The scalar that begins at an offset of valid UTF-8 (which needs no check for its end), with its
-  /// bytes; without length when it is not plain.
-  @inline(__always)
-  private static func letter(
+  static func letter(
     _ bytes: Swift.Span<UInt8>,
     at offset: Int
   ) -> (scalar: UInt32, length: Int) {
     let first = UInt32(bytes[unchecked: offset])
-    if first < 0x80 { return (first, first >= 0x20 && first < 0x7F ? 1 : 0) }
-    guard first < 0xF0 else { return (0, 0) }
-    let second = UInt32(bytes[unchecked: offset + 1]) & 0x3F
+    if first < 0x80 { return (first, first &- 0x20 < 0x5F ? 1 : 0) }
+    return foreignLetter(bytes, at: offset)
+  }
+
+  /// The same for a letter that is not ASCII.
+  private static func foreignLetter(
+    _ bytes: Swift.Span<UInt8>,
+    at offset: Int
+  ) -> (scalar: UInt32, length: Int) {
+    let first = UInt32(bytes[unchecked: offset])
+    guard first &- 0xC2 < 0x2E, offset &+ 1 < bytes.count else { return (0, 0) }
+    let second = UInt32(bytes[unchecked: offset &+ 1]) ^ 0x80
+    guard second < 0x40 else { return (0, 0) }
     if first < 0xE0 {
       let scalar = (first & 0x1F) << 6 | second
-      return (scalar, contains(scalar) ? 2 : 0)
+      return (scalar, scalar &- 0xA1 < 0x1AF && scalar != 0xAD ? 2 : 0)
     }
-    let third = UInt32(bytes[unchecked: offset + 2]) & 0x3F
-    let scalar = (first & 0xF) << 12 | second << 6 | third
-    return (scalar, contains(scalar) ? 3 : 0)
+    return longLetter(bytes, at: offset, (first & 0xF) << 12 | second << 6)
+  }
+
+  /// The same for three bytes of which two are known.
+  @inline(__always)
+  private static func longLetter(
+    _ bytes: Swift.Span<UInt8>,
+    at offset: Int,
+    _ high: UInt32
+  ) -> (scalar: UInt32, length: Int) {
+    guard offset &+ 2 < bytes.count else { return (0, 0) }
+    let third = UInt32(bytes[unchecked: offset &+ 2]) ^ 0x80
+    let scalar = high | third
+    guard third < 0x40, scalar & ~0xFF == 0x1E00 || (scalar >= 0x800 && contains(scalar)) else {
+      return (0, 0)
+    }
+    return (scalar, 3)
   }
 
   /// The number of letters of a text that has only plain ones; nil for any other.
@@ -75,10 +91,13 @@ enum PlainLetters {
   static func count(_ text: String) -> Int? {
     let bytes = text.utf8.span
     var count = 0
-    let end = scan(bytes) { _, _ in
-      count += 1
-      return true
+    var offset = 0
+    while offset < bytes.count {
+      let length = letter(bytes, at: offset).length
+      guard length > 0 else { return nil }
+      offset &+= length
+      count &+= 1
     }
-    return end == bytes.count ? count : nil
+    return count
   }
 }

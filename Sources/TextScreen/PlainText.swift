@@ -59,20 +59,27 @@ private struct PlainLines {
   private var lineColumns = 0
   private var wordStart = 0
   private var wordColumns = 0
+  /// The columns at which a long word goes on in a new piece.
+  private var pieceEnd: Int
   /// Where the pieces begin of a word that is longer than a line.
   private var pieceStarts: [Int] = []
 
   init(width: Int) {
     self.width = width
+    pieceEnd = width
   }
 
   /// The lines, once every word has ended.
   var all: [Range<Int>] { full + [line] }
 
+  @inline(__always)
   mutating func addLetter(at offset: Int) {
     if wordColumns == 0 { wordStart = offset }
-    if wordColumns > 0, wordColumns % width == 0 { pieceStarts.append(offset) }
-    wordColumns += 1
+    if wordColumns == pieceEnd {
+      pieceStarts.append(offset)
+      pieceEnd += width
+    }
+    wordColumns &+= 1
   }
 
   /// - Returns: Whether there was a word.
@@ -83,16 +90,22 @@ private struct PlainLines {
       lineColumns += 1 + wordColumns
     } else {
       if lineColumns > 0 { full.append(line) }
-      for start in pieceStarts {
-        full.append(wordStart..<start)
-        wordStart = start
-        wordColumns -= width
-      }
+      if !pieceStarts.isEmpty { addPieces() }
       line = wordStart..<end
       lineColumns = wordColumns
     }
     wordColumns = 0
-    pieceStarts.removeAll(keepingCapacity: true)
     return true
+  }
+
+  /// Takes all pieces of a long word but its last.
+  private mutating func addPieces() {
+    for start in pieceStarts {
+      full.append(wordStart..<start)
+      wordStart = start
+      wordColumns -= width
+    }
+    pieceStarts.removeAll(keepingCapacity: true)
+    pieceEnd = width
   }
 }

@@ -40,6 +40,9 @@ public enum ScreenText {
 
   /// The text with blanks behind it up to a width, or cut to it.
   public static func padded(_ text: String, to width: Int) -> String {
+    if let columns = PlainLetters.count(text), columns <= width {
+      return text + blanks(width - columns)
+    }
     let short = cut(text, to: width)
     return short + blanks(width - self.width(short))
   }
@@ -50,7 +53,11 @@ public enum ScreenText {
   }
 
   private static func blanks(_ count: Int) -> String {
-    count > 0 ? String(repeating: " ", count: count) : ""
+    guard count > 0 else { return "" }
+    return String(unsafeUninitializedCapacity: count) { bytes in
+      bytes.prefix(count).initialize(repeating: 0x20)
+      return count
+    }
   }
 
   static func shown(_ character: Character) -> (text: String, columns: Int)? {

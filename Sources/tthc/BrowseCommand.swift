@@ -26,6 +26,7 @@ struct BrowseCommand: Action {
     request.order = try queryOptions.order()
     request.selects = select
     request.usesColor = catalogOptions.usesColor
+    if catalogOptions.verbose { OwnNames.complain(strings) }
     return try Browser.run(request, strings)
   }
 }

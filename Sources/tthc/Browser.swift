@@ -25,8 +25,8 @@ struct Browser: ~Copyable {
       color: request.usesColor
     )
     // A list that cannot be read is said even where no terminal is at hand.
-    let reading = try request.catalog.read()
-    let (status, marked) = try browse(request, reading, options, strings)
+    let opened = try request.catalog.open()
+    let (status, marked) = try browse(request, opened, options, strings)
     if request.selects, status == 0 {
       try Output.write(marked.map { Printable.line($0) + "\n" }.joined())
     }
@@ -36,7 +36,7 @@ struct Browser: ~Copyable {
   /// The terminal lives only as long as this call: it is whole again when the result is printed.
   private static func browse(
     _ request: BrowseRequest,
-    _ reading: CatalogReading,
+    _ opened: OpenedCatalog,
     _ options: TerminalOptions,
     _ strings: Strings
   ) throws(Failure) -> (status: Int32, marked: [String]) {
@@ -47,12 +47,12 @@ struct Browser: ~Copyable {
       throw .terminal(error)
     }
     let state = BrowserState(
-      catalog: Catalog(reading.snapshot),
+      catalog: opened.catalog,
       strings: strings,
       size: terminal.size,
       query: request.query,
       order: request.order,
-      problems: reading.problems
+      problems: opened.problems
     )
     var browser = Browser(
       source: request.catalog,
@@ -66,9 +66,11 @@ struct Browser: ~Copyable {
 
   private mutating func loop() -> Int32 {
     while true {
-      if !terminal.hasInput { terminal.draw(view(state)) }
-      // The screen stands; until the next key comes there is time to index the words.
-      state.catalog.prepare()
+      if !terminal.hasInput {
+        terminal.draw(view(state))
+        // The screen stands; until the next key comes there is time for what a query will want.
+        state.catalog.prepare()
+      }
       let message: Message
       switch terminal.nextEvent() {
       case .key(let key): message = KeyMap.message(for: key, in: state.mode) ?? .unknown(key)
@@ -101,11 +103,12 @@ struct Browser: ~Copyable {
       return .unreadable(.system(.illegalSeek, path: "-"))
     }
     do throws(Failure) {
-      return .read(try source.read())
+      return .read(try source.open())
     } catch {
       switch error {
       case .file(let error): return .unreadable(error)
       case .catalog(let error, _): return .notACatalog(error)
+      case .image(let error, _): return .badImage(error)
       case .terminal, .usage: return .notACatalog(.empty)
       }
     }

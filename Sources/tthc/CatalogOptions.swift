@@ -1,4 +1,6 @@
 import ArgumentParser
+import CatalogIndex
+import Strings
 
 /// Options that every command takes.
 struct CatalogOptions: ParsableArguments {
@@ -20,6 +22,11 @@ struct CatalogOptions: ParsableArguments {
     try OptionNames.check("--lang", lang)
     try OptionNames.check("--color", color)
     return catalog.map { .file($0) } ?? .standard
+  }
+
+  /// Opens the catalog; what was not understood of it is said on standard error.
+  func open(_ strings: Strings) throws(Failure) -> Catalog {
+    try source().open(strings, isVerbose: verbose)
   }
 
   /// Whether output on a terminal is coloured.

@@ -1,5 +1,6 @@
 import BrowserUI
 import CatalogIndex
+import Glibc
 import Interchange
 import ProcedureModel
 import Strings
@@ -17,17 +18,55 @@ enum CatalogSource: Equatable {
 
   var isStandardInput: Bool { self == .file("-") }
 
-  /// Reads the list.
+  /// Opens the catalog: an image is mapped, any other list is read and indexed in memory.
   ///
   /// - Throws: Why it cannot be read or is no catalog.
-  func read() throws(Failure) -> CatalogReading {
-    switch self {
-    case .bundled: return try BundledCatalog.read()
-    case .file(let path):
-      let bytes = try Failure.catching(try FileReading.bytes(of: path))
-      let name = path == "-" ? "-" : String(path.split(separator: "/").last ?? "")
-      return try CatalogSource.read(bytes, about: SnapshotDescription(file: name), path: path)
+  func open() throws(Failure) -> OpenedCatalog {
+    let names = OwnNames.everydayNames
+    guard case .file(let path) = self else {
+      return OpenedCatalog(try BundledCatalog.open(names))
     }
+    if let image = try CatalogSource.image(path, names) { return OpenedCatalog(image) }
+    let reading = try CatalogSource.list(path)
+    return OpenedCatalog(
+      Catalog(reading.snapshot, everydayNames: names),
+      problems: reading.problems
+    )
+  }
+
+  /// Opens the catalog; what was not understood of it is said on standard error.
+  func open(_ strings: Strings, isVerbose: Bool) throws(Failure) -> Catalog {
+    if isVerbose { OwnNames.complain(strings) }
+    let opened = try open()
+    if let problems = strings.message(opened.problems), case .file(let path) = self {
+      StandardError.say("\(path): \(problems)")
+    }
+    return opened.catalog
+  }
+
+  /// Maps a file; nil where it is no image, which makes it a list.
+  ///
+  /// - Throws: What is wrong with the image.
+  static func image(_ path: String, _ names: EverydayNames) throws(Failure) -> Catalog? {
+    var status = stat()
+    // Who writes into a FIFO would lose it to a look at its first bytes.
+    guard path != "-", stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
+      return nil
+    }
+    do throws(ImageError) {
+      return try Catalog(image: path, everydayNames: names)
+    } catch .notAnImage, .unreadable {
+      return nil
+    } catch {
+      throw .image(error, path: path)
+    }
+  }
+
+  /// Reads a file, or standard input, as a list.
+  static func list(_ path: String) throws(Failure) -> CatalogReading {
+    let bytes = try Failure.catching(try FileReading.bytes(of: path))
+    let name = path == "-" ? "-" : String(path.split(separator: "/").last ?? "")
+    return try read(bytes, about: SnapshotDescription(file: name), path: path)
   }
 
   /// Reads a list that complaints call `path`.
@@ -41,14 +80,5 @@ enum CatalogSource: Equatable {
     } catch {
       throw .catalog(error, path: path)
     }
-  }
-
-  /// Reads and indexes the list; what was not understood is said on standard error.
-  func open(_ strings: Strings) throws(Failure) -> Catalog {
-    let reading = try read()
-    if let problems = strings.message(reading.problems), case .file(let path) = self {
-      StandardError.say("\(path): \(problems)")
-    }
-    return Catalog(reading.snapshot)
   }
 }

@@ -32,6 +32,7 @@ struct Complaint {
     switch failure {
     case .file(let error): "\(name(error.path)): \(strings.message(error))"
     case .catalog(let error, let path): "\(name(path)): \(strings.message(error))"
+    case .image(let error, let path): "\(name(path)): \(strings.message(error))"
     case .terminal(let error): text(error)
     case .usage(let problem): text(problem)
     }
@@ -72,6 +73,7 @@ struct Complaint {
         ExportFormat.allCases.map { "." + $0.fileEndings[0] }.joined(separator: " ")
       )
     case .severalCatalogs: errors.oneCatalog
+    case .imageToTerminal: errors.imageToTerminal
     case .other(let text): errors.badUsage(text)
     }
   }

@@ -21,6 +21,14 @@ enum Environment {
     return Language(locale: locale ?? "")
   }
 
+  /// The program's folder among those of the XDG rules: below a variable that holds an absolute path,
+  /// else below the home folder; nil where neither is known.
+  static func folder(_ variable: String, home place: String) -> String? {
+    if let base = value(variable), base.hasPrefix("/") { return base + "/tthc" }
+    guard let home = value("HOME"), home.hasPrefix("/") else { return nil }
+    return home + "/" + place + "/tthc"
+  }
+
   /// Whether a descriptor is a terminal.
   static func isTerminal(_ descriptor: CInt) -> Bool { isatty(descriptor) == 1 }
 

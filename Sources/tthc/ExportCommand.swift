@@ -29,9 +29,9 @@ struct ExportCommand: Action {
     if source.isStandardInput, codes == "-" {
       throw .file(.system(.illegalSeek, path: "-"))
     }
-    let catalog = try source.open(strings)
+    let catalog = try source.open(strings, isVerbose: options.catalog.verbose)
     let result = catalog.search(query, order: order)
-    Understanding.say(query, result, catalog, strings, isVerbose: options.catalog.verbose)
+    Meaning.say(query, result, catalog, strings, isVerbose: options.catalog.verbose)
     var rows = try listed(result, catalog, strings)
     rows = Array(rows.prefix(limit ?? rows.count))
     try options.output.write(rows, of: catalog, as: format, strings)

@@ -1,3 +1,4 @@
+import CatalogIndex
 import CursesTerminal
 import Interchange
 
@@ -5,6 +6,7 @@ import Interchange
 enum Failure: Error {
   case file(FileError)
   case catalog(CatalogError, path: String)
+  case image(ImageError, path: String)
   case terminal(TerminalError)
   case usage(UsageProblem)
 
@@ -32,6 +34,8 @@ enum UsageProblem: Equatable {
   case badValue(option: String, value: String, allowed: [String])
   case unknownEnding(path: String)
   case severalCatalogs
+  /// An image was to be written to a terminal.
+  case imageToTerminal
   /// What the option parser says where none of the above fits.
   case other(String)
 }

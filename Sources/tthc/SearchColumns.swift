@@ -11,11 +11,11 @@ struct SearchColumns {
   let usesColor: Bool
 
   func text(_ report: SearchReport) -> String {
-    let highlight = Highlight(report.query)
+    let highlights = report.result.highlights(for: report.query)
     let lines = report.rows.map { cells(of: report.catalog.procedures[$0]) }
     let widths = widths(of: lines)
-    return lines.reduce(into: "") { text, cells in
-      text += line(cells, widths, highlight) + "\n"
+    return zip(report.rows, lines).reduce(into: "") { text, row in
+      text += line(row.1, widths, highlights[row.0]) + "\n"
     }
   }
 

@@ -38,9 +38,9 @@ struct SearchCommand: Action {
       throw .usage(problem)
     }
     let limit = try options.limit()
-    let catalog = try options.catalog.source().open(strings)
+    let catalog = try options.catalog.open(strings)
     let result = catalog.search(query, order: order)
-    Understanding.say(query, result, catalog, strings, isVerbose: options.catalog.verbose)
+    Meaning.say(query, result, catalog, strings, isVerbose: options.catalog.verbose)
     let rows = Array(result.rows.prefix(limit ?? result.rows.count))
     let report = SearchReport(catalog: catalog, result: result, rows: rows, query: query)
     try write(report, format, strings)

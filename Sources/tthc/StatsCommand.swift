@@ -23,9 +23,9 @@ struct StatsCommand: Action {
     _ = try options.query.order()
     let limit = try options.limit()
     let format = try options.output.exportFormat()
-    let catalog = try options.catalog.source().open(strings)
+    let catalog = try options.catalog.open(strings)
     let result = catalog.search(query)
-    Understanding.say(query, result, catalog, strings, isVerbose: options.catalog.verbose)
+    Meaning.say(query, result, catalog, strings, isVerbose: options.catalog.verbose)
     let statistics = Statistics(catalog, rows: result.rows)
     let report = StatisticsReport(
       statistics: statistics,

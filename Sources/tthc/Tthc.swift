@@ -18,7 +18,7 @@ struct Tthc: ParsableCommand {
     version: "tthc 0.1.0",
     subcommands: [
       BrowseCommand.self, SearchCommand.self, ShowCommand.self, ExportCommand.self,
-      StatsCommand.self,
+      StatsCommand.self, ImportCommand.self, CheckCommand.self,
     ],
     defaultSubcommand: BrowseCommand.self
   )

@@ -34,6 +34,12 @@ struct Scene: Sendable, CustomTestStringConvertible {
       $0.type("dang ky ket hon")
       $0.press(.down)
     },
+    Scene("meaning", usual) { $0.search("dang ki kết hon cap:xa") },
+    Scene("other-name", usual) {
+      $0.press("/")
+      $0.type("giay doc than")
+    },
+    Scene("telex", [small, tiny]) { $0.search("ddawng kys keets hoon") },
     Scene("terms", [small, large]) { $0.search("ket hon cap:xa -\"nước ngoài\" | 1.0008") },
     Scene("facets-on", usual) { $0.press("X", "H", "4", .down) },
     Scene("no-match", usual + [none]) {
@@ -62,6 +68,14 @@ struct Scene: Sendable, CustomTestStringConvertible {
     Scene("detail", usual + [none, Size(width: 20, height: 4)]) {
       $0.search("ket hon")
       $0.press(" ", .up, .enter)
+    },
+    Scene("reason", usual) {
+      $0.search("chung thuc chu ky tu phap")
+      $0.press(.enter)
+    },
+    Scene("reason-reading", [small]) {
+      $0.search("LLTP")
+      $0.press(.enter)
     },
     Scene("help", usual + [none]) { $0.press("?") },
     Scene("help-narrowed", usual) {
@@ -114,7 +128,7 @@ struct Scene: Sendable, CustomTestStringConvertible {
   }
 
   static let `the main ones`: Set = [
-    "list", "typing", "no-match", "detail", "help", "facet-pane", "export",
+    "list", "typing", "no-match", "detail", "help", "facet-pane", "export", "other-name", "reason",
   ]
 
   private func compare(_ scene: Scene, _ language: Language) throws {

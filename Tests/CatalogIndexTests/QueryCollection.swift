@@ -61,6 +61,9 @@ struct QueryCollection {
           + " → \(names.joined(separator: " / ")) — wanted \(query.best.prefix(3))"
       )
     }
+    if ProcessInfo.processInfo.environment["SHOW_FAILURES"] != nil {
+      print(failures.joined(separator: "\n"))
+    }
     return (scores, failures)
   }
 

@@ -7,7 +7,7 @@ import Testing
     let (scores, failures) = try QueryCollection("queries.tsv").scores(bundled)
     let (table, sum) = QueryCollection.table(scores)
     print(table)
-    #expect(Double(sum.first) >= 0.9 * Double(sum.total), "\(table)\n\(failures)")
+    #expect(Double(sum.first) >= 0.95 * Double(sum.total), "\(table)\n\(failures)")
     #expect(Double(sum.amongFive) >= 0.97 * Double(sum.total), "\(table)\n\(failures)")
     for (category, score) in scores {
       #expect(4 * score.first >= 3 * score.total, "\(category)")
@@ -18,7 +18,15 @@ import Testing
     let (scores, failures) = try QueryCollection("more-queries.tsv").scores(bundled)
     let (table, sum) = QueryCollection.table(scores)
     print(table)
-    #expect(Double(sum.first) >= 0.85 * Double(sum.total), "\(table)\n\(failures)")
-    #expect(Double(sum.amongFive) >= 0.9 * Double(sum.total), "\(table)\n\(failures)")
+    #expect(Double(sum.first) >= 0.95 * Double(sum.total), "\(table)\n\(failures)")
+    #expect(Double(sum.amongFive) >= 0.98 * Double(sum.total), "\(table)\n\(failures)")
+  }
+
+  @Test func `is found in a collection that nothing was tuned to`() throws {
+    let (scores, failures) = try QueryCollection("third-queries.tsv").scores(bundled)
+    let (table, sum) = QueryCollection.table(scores)
+    print(table)
+    #expect(Double(sum.first) >= 0.9 * Double(sum.total), "\(table)\n\(failures)")
+    #expect(Double(sum.amongFive) >= 0.95 * Double(sum.total), "\(table)\n\(failures)")
   }
 }

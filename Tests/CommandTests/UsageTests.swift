@@ -6,7 +6,8 @@ import Testing
   @Test(
     arguments: [
       ("serach", "search"), ("serch", "search"), ("Search", "search"), ("sho", "show"),
-      ("exprot", "export"), ("stat", "stats"), ("brwose", "browse"),
+      ("exprot", "export"), ("stat", "stats"), ("brwose", "browse"), ("imort", "import"),
+      ("chekc", "check"),
     ]
   )
   func `names the command that was meant`(word: String, command: String) async throws {
@@ -15,7 +16,7 @@ import Testing
     }
   }
 
-  @Test(arguments: [["import", "list.xlsx"], ["ket", "hon"], ["missing"]])
+  @Test(arguments: [["similar", "1.000894"], ["ket", "hon"], ["missing"]])
   func `names the word that is neither a command nor a file, and how to search`(
     arguments: [String]
   ) async throws {
@@ -121,7 +122,7 @@ import Testing
 }
 
 @Suite struct `Help` {
-  @Test(arguments: ["browse", "search", "show", "export", "stats"])
+  @Test(arguments: ["browse", "search", "show", "export", "stats", "import", "check"])
   func `of every command names its options`(command: String) async throws {
     for line in [
       "\(command) --help", "\(command) -h", "help \(command)", "--lang en \(command) -h",
@@ -138,7 +139,7 @@ import Testing
   @Test func `of the program names every command, and so does the word help`() async throws {
     for arguments in [["--help"], ["-h"], ["help"], ["--lang", "en", "--help"]] {
       let outcome = try await run(Program.path, arguments)
-      for command in ["browse", "search", "show", "export", "stats"] {
+      for command in ["browse", "search", "show", "export", "stats", "import", "check"] {
         #expect(outcome.output.contains("\n  \(command) "), "\(command)")
       }
     }

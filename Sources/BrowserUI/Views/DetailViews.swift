@@ -12,11 +12,7 @@ struct DetailPaneView {
     var rest = area
     frame.rule(" \(state.strings.browser.detailHeading) ", in: rest.takeTop(1))
     guard let row = state.currentRow else { return }
-    let document = ProcedureDocument(
-      strings: state.strings,
-      width: max(1, rest.width - 2),
-      highlight: Highlight(state.query)
-    )
+    let document = state.document(of: row, width: max(1, rest.width - 2))
     var all = 0
     var end = 0
     let lines = document.statedLines(of: state.catalog.procedures[row]) { count in

@@ -88,12 +88,16 @@ struct FacetPaneView {
     guard let number = place.value else { return }
     let value = state.catalog.facets.values(of: place.facet)[number]
     let isCurrent = isActive && place == state.facetPlace
-    var label = isCurrent ? isOn ? ">[x] " : ">[ ] " : isOn ? " [x] " : " [ ] "
-    if place.facet.hasHotKeys, value != .none { label += FacetLine.key(value) + " " }
-    label += name(value)
     let style: Style = isOn ? Theme.strong : count == 0 ? Theme.quiet : .plain
     let right = frame.writeRight(state.strings.number(count) + " ", style, in: area)
-    frame.write(ScreenText.cut(label, to: area.width - right - 1), style, x: area.x, y: area.y)
+    let mark = isCurrent ? isOn ? ">[x] " : ">[ ] " : isOn ? " [x] " : " [ ] "
+    var label = [UInt8](mark.utf8)
+    if place.facet.hasHotKeys, value != .none {
+      label += FacetLine.key(value).utf8
+      label.append(0x20)
+    }
+    label += name(value).utf8
+    frame.write(cut: label.span, style, in: area, width: area.width - right - 1)
     if isCurrent { frame.reverse(x: area.x, y: area.y, width: area.width) }
   }
 

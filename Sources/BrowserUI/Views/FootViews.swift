@@ -55,37 +55,33 @@ struct KeyLineView {
   func draw(in area: Area, on frame: inout Frame) {
     var rest = Area(x: area.x + 1, y: area.y, width: area.width - 1, height: area.height)
     let hinted = KeyMap.hinted(in: state.mode)
-    for binding in hinted.reversed() where KeyLineView.isKept(binding) {
-      let spans = spans(binding)
-      write(spans, in: rest.takeRight(KeyLineView.width(spans) + gap), &frame)
+    for key in hinted.reversed() where key.isKept {
+      let text = text(key)
+      write(key, text, in: rest.takeRight(key.width + ScreenText.width(text) + gap), &frame)
     }
-    for binding in hinted where !KeyLineView.isKept(binding) {
-      let spans = spans(binding)
-      let width = KeyLineView.width(spans)
+    for key in hinted where !key.isKept {
+      let text = text(key)
+      let width = key.width + ScreenText.width(text)
       guard width <= rest.width else { break }
-      write(spans, in: rest.takeLeft(width + gap), &frame)
+      write(key, text, in: rest.takeLeft(width + gap), &frame)
     }
   }
 
   private var isShort: Bool { state.layout.kind == .narrow }
   private var gap: Int { isShort ? 1 : 2 }
 
-  private static func isKept(_ binding: Binding) -> Bool {
-    binding.message == .help || binding.message == .back
+  private func text(_ key: KeyMap.HintedKey) -> String {
+    isShort ? "" : " " + state.strings.keys[keyPath: key.hint]
   }
 
-  private func spans(_ binding: Binding) -> [Span] {
-    let key = Span(KeyNames.name(binding.keys[0]), Theme.key)
-    guard !isShort, let hint = binding.hint else { return [key] }
-    return [key, Span(" " + state.strings.keys[keyPath: hint])]
-  }
-
-  private func write(_ spans: [Span], in area: Area, _ frame: inout Frame) {
-    frame.write(spans, x: area.x, y: area.y, width: area.width)
-  }
-
-  private static func width(_ spans: [Span]) -> Int {
-    spans.reduce(0) { $0 + ScreenText.width($1.text) }
+  private func write(
+    _ key: KeyMap.HintedKey,
+    _ text: String,
+    in area: Area,
+    _ frame: inout Frame
+  ) {
+    let column = frame.write(key.name, Theme.key, x: area.x, y: area.y, width: area.width)
+    frame.write(text, x: area.x + column, y: area.y, width: area.width - column)
   }
 }
 

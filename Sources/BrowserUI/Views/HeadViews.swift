@@ -66,11 +66,12 @@ struct SearchView {
   private func drawMeaning(_ area: Area, _ frame: inout Frame) {
     guard !state.query.isEmpty, area.width > 16 else { return }
     let strings = state.strings
-    let meaning = strings.meaning(of: state.query, isConverted: state.result.isConverted)
+    let understood = strings.understood(state.query, in: state.result, of: state.catalog)
     // What was taken just as it was typed needs no telling.
-    guard meaning != state.search.text else { return }
-    let text = ScreenText.cut(strings.browser.meaning + meaning, to: area.width - 5)
-    frame.writeRight(text + " ·", Theme.quiet, in: area)
+    guard understood.text != state.search.text else { return }
+    let label = strings.browser.meaning
+    let meaning = understood.text(width: area.width - 5 - ScreenText.width(label))
+    frame.writeRight(label + meaning + " ·", Theme.quiet, in: area)
   }
 }
 

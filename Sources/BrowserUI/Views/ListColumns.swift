@@ -8,9 +8,13 @@ struct ListColumns {
   struct Column {
     let heading: String
     let area: Area
-    /// Whether plain words are searched in it, so that matched letters are shown.
-    let isSearched: Bool
-    let text: (ListRow) -> String
+    let content: Content
+  }
+
+  enum Content {
+    /// Texts in which plain words are searched, so that matched letters are shown.
+    case code, name
+    case values((ListRow) -> String)
   }
 
   let all: [Column]
@@ -42,22 +46,23 @@ struct ListColumns {
   }
 
   private static func code(_ strings: Strings, _ area: Area) -> Column {
-    Column(heading: strings.columns.code, area: area, isSearched: true, text: \.code)
+    Column(heading: strings.columns.code, area: area, content: .code)
   }
 
   private static func name(_ strings: Strings, _ area: Area) -> Column {
-    Column(heading: strings.columns.name, area: area, isSearched: true, text: \.name)
+    Column(heading: strings.columns.name, area: area, content: .name)
   }
 
   private static func tier(_ strings: Strings, _ area: Area) -> Column {
     let names = Tier.allCases.map { strings.name(of: $0) }
-    return Column(heading: strings.catalog.tier, area: area, isSearched: false) { row in
+    let content = Content.values { row in
       guard row.tiers.rawValue.nonzeroBitCount != 1 else {
         return names[row.tiers.rawValue.trailingZeroBitCount]
       }
       return row.tiers.tiers.map { String(names[Int($0.rawValue)].prefix(1)) }
         .joined(separator: ", ")
     }
+    return Column(heading: strings.catalog.tier, area: area, content: content)
   }
 
   private static func level(_ state: BrowserState, _ area: Area) -> Column {
@@ -65,22 +70,23 @@ struct ListColumns {
       let name = state.strings.name(of: level)
       return level.scheme == .fourLevels ? "\(name) \(LevelBar.text(level))" : name
     }
-    let heading = state.strings.catalog.level
-    return Column(heading: heading, area: area, isSearched: false) { row in
+    let content = Content.values { row in
       guard row.levels.rawValue.nonzeroBitCount != 1 else {
         return names[row.levels.rawValue.trailingZeroBitCount]
       }
       return row.levels.levels.map { String($0.digit) }.joined(separator: ", ")
     }
+    return Column(heading: state.strings.catalog.level, area: area, content: content)
   }
 
   /// The first letter of the tier and the digit of the level: `X4`.
   private static func short(_ strings: Strings, _ area: Area) -> Column {
     let initials = Tier.allCases.map { String(strings.name(of: $0).prefix(1)) }
-    return Column(heading: "", area: area, isSearched: false) { row in
+    let content = Content.values { row in
       let tier = row.tiers.tiers.first.map { initials[Int($0.rawValue)] }
       return (tier ?? " ") + (row.levels.levels.last.map { String($0.digit) } ?? "")
     }
+    return Column(heading: "", area: area, content: content)
   }
 
   /// Room for the longest tier of a province; several tiers stand there by their first letters.

@@ -16,17 +16,21 @@ struct ListView {
       EmptyListView(state: state).draw(in: layout.list, on: &frame)
       return
     }
-    let highlight = Highlight(state.query)
+    let highlights = state.result.highlights(for: state.query)
     let range = state.rangePlaces
     for line in 0..<min(layout.list.height, rows.count - state.top) {
       let place = state.top + line
-      let row = Row(
-        content: state.catalog.listRow(rows[place]),
+      let row = rows[place]
+      let values = state.catalog.tiersAndLevels(row)
+      let content = ListRow(
+        row: row,
+        tiers: values.tiers,
+        levels: values.levels,
         isCurrent: place == state.cursor,
-        isMarked: state.marks.marked.contains(rows[place]),
+        isMarked: state.marks.marked.contains(row),
         isInRange: range?.contains(place) == true
       )
-      draw(row, columns, highlight, y: layout.list.y + line, on: &frame)
+      draw(content, columns, highlights[row], y: layout.list.y + line, on: &frame)
     }
     drawScrollBar(count: rows.count, on: &frame)
     if !state.showsBasket { drawHints(below: rows.count, on: &frame) }
@@ -46,31 +50,42 @@ struct ListView {
     }
   }
 
-  private struct Row {
-    let content: ListRow
-    let isCurrent: Bool
-    let isMarked: Bool
-    let isInRange: Bool
-  }
-
   private func draw(
-    _ row: Row,
+    _ row: ListRow,
     _ columns: ListColumns,
     _ highlight: Highlight,
     y: Int,
     on frame: inout Frame
   ) {
     let area = layout.list
-    frame.write(row.isCurrent ? ">" : " ", Theme.strong, x: area.x, y: y, width: area.width)
-    let mark = row.isMarked ? "*" : row.isInRange ? "+" : " "
-    frame.write(mark, Theme.strong, x: area.x + 1, y: y, width: area.width - 1)
-    for column in columns.all {
-      let text = ScreenText.cut(column.text(row.content), to: column.area.width)
-      let ranges = column.isSearched ? highlight.ranges(in: text) : []
-      frame.write(text, ranges, x: column.area.x, y: y, width: column.area.width)
+    frame.restyle(Theme.strong, x: area.x, y: y, width: min(2, area.width))
+    if row.isCurrent { frame.write(">", Theme.strong, x: area.x, y: y, width: area.width) }
+    if row.isMarked || row.isInRange {
+      let mark = row.isMarked ? "*" : "+"
+      frame.write(mark, Theme.strong, x: area.x + 1, y: y, width: area.width - 1)
     }
+    for column in columns.all { draw(column, row, highlight, y, &frame) }
     if row.isCurrent || row.isInRange {
       frame.reverse(x: area.x, y: y, width: area.width - ListColumns.scrollWidth)
+    }
+  }
+
+  private func draw(
+    _ column: ListColumns.Column,
+    _ row: ListRow,
+    _ highlight: Highlight,
+    _ y: Int,
+    _ frame: inout Frame
+  ) {
+    switch column.content {
+    case .name:
+      state.catalog.withName(row.row) { frame.write(cell: $0, highlight, in: column.area, y: y) }
+    case .code:
+      var code = state.catalog.codeKey(row.row) ?? "—"
+      code.withUTF8 { frame.write(cell: $0, highlight, in: column.area, y: y) }
+    case .values(let text):
+      var text = text(row)
+      text.withUTF8 { frame.write(cell: $0, nil, in: column.area, y: y) }
     }
   }
 

@@ -95,6 +95,14 @@ extension Frame {
     write(text[place...], x: x + column, y: y, width: width - column)
   }
 
+  /// Writes text in UTF-8 from the left edge of an area on, cut to a width.
+  mutating func write(cut bytes: Swift.Span<UInt8>, _ style: Style, in area: Area, width: Int) {
+    guard write(cutting: bytes, style, x: area.x, y: area.y, width: width) == nil else { return }
+    fill(Area(x: area.x, y: area.y, width: width, height: 1))
+    let text = bytes.withUnsafeBufferPointer { String(decoding: $0, as: UTF8.self) }
+    write(ScreenText.cut(text, to: width), style, x: area.x, y: area.y)
+  }
+
   /// Writes text so that it ends at the right edge of an area.
   ///
   /// - Returns: The columns that it took.

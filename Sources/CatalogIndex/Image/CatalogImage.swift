@@ -19,6 +19,8 @@ final class CatalogImage: Sendable {
   let codeOfRow: ImageArray<UInt32>
   let codesSorted: ImageArray<UInt32>
   let codeRows: ImageArray<UInt32>
+  let codePrefixes: ImageArray<UInt32>
+  let codeBitmaps: ImageArray<UInt64>
   private let records: ImageArray<UInt8>
   private let recordStarts: ImageArray<UInt64>
   let priors: ImageArray<UInt64>
@@ -28,6 +30,7 @@ final class CatalogImage: Sendable {
 
   let nameWords: TextIndex
   let beginnings: TextIndex
+  let seconds: TextIndex
   let elsewhereWords: TextIndex
   let fieldWords: TextIndex
   let agencyWords: TextIndex
@@ -47,6 +50,8 @@ final class CatalogImage: Sendable {
     codeOfRow = file.array(.codeOfRow)
     codesSorted = file.array(.codesSorted)
     codeRows = file.array(.codeRows)
+    codePrefixes = file.array(.codePrefixes)
+    codeBitmaps = file.array(.codeBitmaps)
     records = file.array(.records)
     recordStarts = file.array(.recordStarts)
     priors = file.array(.priors)
@@ -55,6 +60,7 @@ final class CatalogImage: Sendable {
     nameHashRows = file.array(.nameHashRows)
     nameWords = TextIndex(file, .names, rowCount: rowCount)
     beginnings = TextIndex(file, .beginnings, rowCount: rowCount)
+    seconds = TextIndex(file, .seconds, rowCount: rowCount)
     elsewhereWords = TextIndex(file, .elsewhere, rowCount: rowCount)
     fieldWords = TextIndex(file, .fields, rowCount: fields.count)
     agencyWords = TextIndex(file, .agencies, rowCount: agencies.count)
@@ -136,6 +142,13 @@ struct ClassTable: Sendable {
   func field(_ number: Int) -> Int? {
     let field = Int(fieldNumbers[number])
     return field == 0 ? nil : field - 1
+  }
+
+  /// The agency of a class that has exactly one, as most have.
+  @inline(__always)
+  func onlyAgency(_ number: Int) -> Int? {
+    let start = agencyStarts[number]
+    return agencyStarts[number &+ 1] == start &+ 1 ? Int(agencyNumbers[Int(start)]) : nil
   }
 
   func agencies(_ number: Int) -> UnsafeBufferPointer<UInt32> {

@@ -9,23 +9,35 @@ extension ImageAssembly {
     let procedures = OrderedProcedures(snapshot.procedures)
     self.init(rowCount: procedures.count)
     add(.about, DescriptionCoding.bytes(of: snapshot.about))
-    addNames(procedures)
-    let classes = addClasses(procedures)
-    addRecords(procedures)
-    addCodes(procedures)
-    let names = ImageAssembly.nameWords(procedures)
-    add(.names, names, withTokens: true)
-    addBeginnings(names)
-    addPriors(names)
-    addElsewhere(classes, rowCount: procedures.count)
-    for (name, column) in CatalogImage.detailIndexes { addDetails(name, column, procedures) }
+    let (names, others) = together(
+      { ImageAssembly(namesOf: procedures) },
+      { ImageAssembly(detailsOf: procedures) }
+    )
+    add(names)
+    add(others)
   }
 
-  private mutating func addNames(_ procedures: OrderedProcedures) {
+  /// The names and their words.
+  private init(namesOf procedures: OrderedProcedures) {
+    self.init(rowCount: procedures.count)
     var texts = TextTableBuilder()
     for row in procedures.rows { texts.append(procedures.name(row)) }
     add(.names, texts.bytes)
     add(.nameStarts, texts.starts)
+    let words = ImageAssembly.words(texts, procedures)
+    add(.names, words, withTokens: true)
+    addBeginnings(words)
+    addPriors(words)
+  }
+
+  /// What the rows state beside their names.
+  private init(detailsOf procedures: OrderedProcedures) {
+    self.init(rowCount: procedures.count)
+    let classes = addClasses(procedures)
+    addRecords(procedures)
+    addCodes(procedures)
+    addElsewhere(classes, rowCount: procedures.count)
+    for (name, column) in CatalogImage.detailIndexes { addDetails(name, column, procedures) }
   }
 
   private mutating func addClasses(
@@ -42,6 +54,7 @@ extension ImageAssembly {
     var bytes: [UInt8] = []
     var starts: [UInt64] = [0]
     for row in procedures.rows {
+      RecordCoding.append(procedures.code(row), to: &bytes)
       if procedures.hasRecord(row) { RecordCoding.append(procedures[row], to: &bytes) }
       starts.append(UInt64(bytes.count))
     }
@@ -57,30 +70,38 @@ extension ImageAssembly {
     add(.codeOfRow, codes)
     add(.codesSorted, sorted.map { UInt32($0 >> 32) - 1 })
     add(.codeRows, sorted.map { UInt32(truncatingIfNeeded: $0) })
+    let shared = SharedCodes(sorted, rowCount: procedures.count)
+    add(.codePrefixes, shared.prefixes)
+    add(.codeBitmaps, shared.bitmaps)
   }
 
   /// The words of names; those of a code that is no national one stand behind, as a text of their own.
-  private static func nameWords(_ procedures: OrderedProcedures) -> SortedTexts {
+  private static func words(
+    _ names: TextTableBuilder,
+    _ procedures: OrderedProcedures
+  ) -> SortedTexts {
     var builder = TextIndexBuilder()
     for row in procedures.rows {
-      builder.append(procedures.name(row))
+      names.withUTF8(row) { builder.append($0) }
       if let code = procedures.code(row), code.number == nil { builder.append(code.raw) }
       builder.endRow()
     }
     return builder.sorted()
   }
 
-  /// What of each name, a leading "Thủ tục" left aside, is asked for often: the first word, and
+  /// What of each name, a leading "Thủ tục" left aside, is asked for often: the first words, and
   /// whether it is exactly some words.
   private mutating func addBeginnings(_ names: SortedTexts) {
     let lead = Lead(names.words)
     var first: [UInt32] = []
+    var second: [UInt32] = []
     var hashes: [(hash: UInt64, row: UInt32)] = []
     for row in 0..<names.rowCount {
       // The end of a text is no word of it.
       let all = Int(names.starts[row])..<Int(names.starts[row + 1]) - 1
       let start = all.lowerBound + lead.length(all) { Int(names.tokens[$0]) - 1 }
       first.append(start < all.upperBound ? names.tokens[start] : 0)
+      second.append(start + 1 < all.upperBound ? names.tokens[start + 1] : 0)
       var hash = NameHash()
       for token in names.tokens[start..<all.upperBound] {
         guard token > 0 else { break }
@@ -92,8 +113,10 @@ extension ImageAssembly {
     add(.nameHashes, hashes.map(\.hash))
     add(.nameHashRows, hashes.map(\.row))
     let starts = (0...UInt32(names.rowCount)).map { $0 }
-    let texts = SortedTexts(words: names.words, tokens: first, starts: starts)
-    add(.beginnings, texts, withTokens: false)
+    for (index, tokens) in [(TextIndexName.beginnings, first), (.seconds, second)] {
+      let texts = SortedTexts(words: names.words, tokens: tokens, starts: starts)
+      add(index, texts, withTokens: false)
+    }
   }
 
   private mutating func addPriors(_ names: SortedTexts) {

@@ -1,10 +1,13 @@
 /// The sections of an image before they are written.
-public struct ImageAssembly {
+public struct ImageAssembly: Sendable {
+  /// The version of the format that is written, and the only one that is opened.
+  public static let formatVersion = ImageFormat.version
+
   /// A section whose bytes stay in the array that holds them.
-  private struct Section {
+  private struct Section: Sendable {
     let number: UInt32
     let size: Int
-    let withBytes: ((UnsafeRawBufferPointer) -> Void) -> Void
+    let withBytes: @Sendable ((UnsafeRawBufferPointer) -> Void) -> Void
 
     var checksum: UInt32 {
       var checksum: UInt32 = 0
@@ -20,13 +23,21 @@ public struct ImageAssembly {
     self.rowCount = rowCount
   }
 
-  mutating func add<Element: BitwiseCopyable>(_ number: UInt32, _ elements: [Element]) {
+  mutating func add<Element: BitwiseCopyable & Sendable>(_ number: UInt32, _ elements: [Element]) {
     let size = elements.count * MemoryLayout<Element>.stride
     let section = Section(number: number, size: size) { body in elements.withUnsafeBytes(body) }
     sections.append(section)
   }
 
-  mutating func add<Element: BitwiseCopyable>(_ section: ImageSection, _ elements: [Element]) {
+  /// Adds the sections of another part of the same image.
+  mutating func add(_ part: ImageAssembly) {
+    sections += part.sections
+  }
+
+  mutating func add<Element: BitwiseCopyable & Sendable>(
+    _ section: ImageSection,
+    _ elements: [Element]
+  ) {
     add(section.rawValue, elements)
   }
 

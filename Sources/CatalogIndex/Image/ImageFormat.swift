@@ -89,6 +89,8 @@ enum ImageSection: UInt32, CaseIterable {
   case fieldTexts, fieldStarts, agencyTexts, agencyStarts
   /// The seven digits of each row's code as a number plus one, 0 for none; and in ascending order.
   case codeOfRow, codesSorted, codeRows
+  /// The first digits that very many codes share, and the rows of each.
+  case codePrefixes, codeBitmaps
   /// What a row states beside: tagged texts.
   case records, recordStarts
   /// How usual a procedure is among those that answer alike: a set of rows for each degree.
@@ -110,6 +112,8 @@ enum TextIndexName: UInt8, CaseIterable {
   case names
   /// The first word of each name, a leading "Thủ tục" left aside.
   case beginnings
+  /// The word behind that.
+  case seconds
   /// The words of fields and agencies and of codes that are no national ones, row by row.
   case elsewhere
   /// The words of the texts of each facet, value by value.

@@ -7,24 +7,32 @@ enum RecordCoding {
     .code, .timeLimit, .fee, .dossier, .result, .legalBasis, .certainty, .codeCheck, .agency,
   ]
 
+  /// Adds a code that is not in its plain form, as given.
+  static func append(_ code: ProcedureCode?, to bytes: inout [UInt8]) {
+    if let code, !code.isPlain { TaggedTexts.append(1, code.raw, to: &bytes) }
+  }
+
+  /// Adds what a procedure states beside its code.
   static func append(_ procedure: Procedure, to bytes: inout [UInt8]) {
-    for (place, column) in columns.enumerated() where isKept(column, procedure) {
+    for (place, column) in columns.enumerated().dropFirst() where isKept(column, procedure) {
       for value in column.values(of: procedure) {
         TaggedTexts.append(UInt8(place + 1), value, to: &bytes)
       }
     }
   }
 
-  /// Codes that are no plain national ones are kept as given; agencies only where one repeats, which
-  /// a class does not tell.
+  /// Agencies are kept only where one repeats, which a class does not tell.
   private static func isKept(_ column: Column, _ procedure: Procedure) -> Bool {
-    switch column {
-    case .code: procedure.code.map { !$0.isPlain } ?? false
-    case .agency:
-      procedure.agencies.count > 1
-        && Set(procedure.agencies).count < procedure.agencies.count
-    default: true
+    column != .agency || Set(procedure.agencies).count < procedure.agencies.count
+  }
+
+  /// The code of a record, without the rest of it.
+  static func code(in bytes: UnsafeBufferPointer<UInt8>) -> ProcedureCode? {
+    var code: ProcedureCode?
+    TaggedTexts.read(bytes) { tag, text in
+      if tag == 1 { code = ProcedureCode(String(text)) }
     }
+    return code
   }
 
   /// Adds what a record states to a procedure.

@@ -32,4 +32,10 @@ struct TextTableBuilder {
     bytes.append(contentsOf: text.utf8)
     starts.append(UInt64(bytes.count))
   }
+
+  func withUTF8(_ number: Int, _ body: (UnsafeBufferPointer<UInt8>) -> Void) {
+    bytes.withUnsafeBufferPointer { bytes in
+      body(UnsafeBufferPointer(rebasing: bytes[Int(starts[number])..<Int(starts[number + 1])]))
+    }
+  }
 }

@@ -2,19 +2,27 @@ import VietnameseText
 
 /// The queries that leave out some parts of one, so that as much of it as possible is found.
 ///
-/// Every part is a typed word, or an official wording in the place of an everyday name. Rows are
-/// counted by how many parts they hold, an everyday name for three; what the best rows hold together
-/// is the query.
+/// Every part is what was typed, or an official wording in the place of an everyday name. Rows are
+/// weighed by the parts that they hold, an everyday name as three words of two syllables; what the best
+/// rows hold together is the query.
 struct FewerWords {
-  /// A part of a query and the rows that hold it.
+  /// A part of a query: what may stand for it, with the rows that hold that.
   private struct Part {
-    let text: String
+    let choices: [(text: String, rows: RowSet)]
+    let isName: Bool
+    /// The rows that hold any of it.
     let rows: RowSet
-    let weight: Int
+
+    var weight: Int {
+      isName ? 3 : max(1, (choices[0].text.utf8.count { $0 == UInt8(ascii: " ") } + 2) / 2)
+    }
+
+    func text(in row: Int) -> String? { choices.first { $0.rows.contains(row) }?.text }
   }
 
-  /// So many parts of one query are looked at, and so many of the best rows.
+  /// So many parts of one query and choices for each are looked at, and so many of the best rows.
   private static let parts = 12
+  private static let choices = 4
   private static let looks = 512
 
   private let plain: PlainWords
@@ -22,13 +30,15 @@ struct FewerWords {
 
   init(_ catalog: Catalog, _ plain: PlainWords, _ everyday: EverydayReadings) {
     self.plain = plain
-    let parts = everyday.parts.compactMap { texts, isTelling -> Part? in
-      let known = texts.lazy.map { (text: $0, rows: catalog.rows(agreeingWith: Query($0))) }
+    parts = everyday.parts.prefix(FewerWords.parts).compactMap { texts, isName in
+      let known = texts.prefix(FewerWords.choices)
+        .map { (text: $0, rows: catalog.rows(agreeingWith: Query($0))) }
+        .filter { !$0.rows.isEmpty }
       // A part that stands nowhere says nothing that could be found.
-      guard let meant = known.first(where: { !$0.rows.isEmpty }) else { return nil }
-      return Part(text: meant.text, rows: meant.rows, weight: isTelling ? 3 : 1)
+      guard let first = known.first else { return nil }
+      let rows = known.dropFirst().reduce(into: first.rows) { $0.formUnion($1.rows) }
+      return Part(choices: known, isName: isName, rows: rows)
     }
-    self.parts = Array(parts.prefix(FewerWords.parts))
   }
 
   /// The combinations of parts that single rows hold, those of the most weight, first those that the
@@ -38,17 +48,20 @@ struct FewerWords {
     var counter = RowCounter(capacity: first.rows.capacity)
     for part in parts { for _ in 0..<part.weight { counter.add(part.rows) } }
     let (best, weight) = counter.best
-    guard weight * 2 >= parts.reduce(0, { $0 + $1.weight }) else { return [] }
-    var counts: [UInt32: Int] = [:]
-    for row in best.prefix(FewerWords.looks) { counts[held(by: row), default: 0] += 1 }
-    return counts.sorted { ($0.value, $0.key) < ($1.value, $1.key) }.map { held, _ in
-      plain.query(parts.indices.filter { held >> UInt32($0) & 1 == 1 }.map { parts[$0].text })
+    guard weight * 2 >= wanted else { return [] }
+    var counts: [[String]: Int] = [:]
+    for row in best.prefix(FewerWords.looks) {
+      counts[parts.compactMap { $0.text(in: row) }, default: 0] += 1
     }
+    return counts.sorted { ($0.value, $0.key.joined()) < ($1.value, $1.key.joined()) }
+      .map { plain.query($0.key) }
   }
 
-  /// The parts that a row holds, a bit each.
-  private func held(by row: Int) -> UInt32 {
-    parts.indices.reduce(0) { $0 | (parts[$1].rows.contains(row) ? 1 << UInt32($1) : 0) }
+  /// What there is to be held; names may exclude each other: "mở cửa hàng" and "bán gas" are two
+  /// procedures.
+  private var wanted: Int {
+    let names = parts.filter(\.isName).map(\.weight)
+    return parts.reduce(0) { $0 + ($1.isName ? 0 : $1.weight) } + (names.max() ?? 0)
   }
 }
 

@@ -21,9 +21,12 @@ struct TextIndexBuilder {
   /// Adds a text to the row.
   mutating func append(_ text: String) {
     var text = text
-    text.withUTF8 { bytes in
-      reader.forEachMarkedWord(in: bytes) { tokens.append(numbers.number($0, $1) + 1) }
-    }
+    text.withUTF8 { append($0) }
+  }
+
+  /// Adds a text in UTF-8 to the row.
+  mutating func append(_ text: UnsafeBufferPointer<UInt8>) {
+    reader.forEachMarkedWord(in: text) { tokens.append(numbers.number($0, $1) + 1) }
     tokens.append(0)
   }
 

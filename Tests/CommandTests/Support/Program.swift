@@ -12,6 +12,20 @@ enum Program {
   }()
 
   static var path: String { folder.appending("tthc").string }
+
+  /// Where the programs of this run keep the image of the bundled catalog: made once, not by every
+  /// one of hundreds; gone when the tests end.
+  static let cache: String = {
+    var template = Array("/tmp/tthc-tests-XXXXXX".utf8CString)
+    let made = template.withUnsafeMutableBufferPointer { buffer in
+      buffer.baseAddress.flatMap { mkdtemp($0) }.map { String(cString: $0) }
+    }
+    atexit {
+      Scratch.removeAll(in: Program.cache + "/tthc")
+      rmdir(Program.cache)
+    }
+    return made ?? "/nonexistent"
+  }()
 }
 
 /// What a command wrote and how it ended.
@@ -27,7 +41,7 @@ struct Outcome {
 /// The program's surroundings, no matter where the tests run: English, and no terminal.
 let surroundings = [
   "PATH": "/usr/local/bin:/usr/bin:/bin", "HOME": "/nonexistent", "LC_ALL": "en_US.UTF-8",
-  "LANG": "C",
+  "LANG": "C", "XDG_CACHE_HOME": Program.cache,
 ]
 
 /// Runs `tthc` with arguments.

@@ -26,10 +26,28 @@ struct Scratch: ~Copyable {
   }
 
   func read(_ name: String) throws -> String {
-    String(decoding: try FileReading.bytes(of: "\(path)/\(name)"), as: UTF8.self)
+    String(decoding: try bytes(name), as: UTF8.self)
   }
 
-  var names: [String] {
+  func bytes(_ name: String) throws -> [UInt8] {
+    try FileReading.bytes(of: "\(path)/\(name)")
+  }
+
+  /// Changes the bytes of a file here.
+  func change(_ name: String, _ body: (inout [UInt8]) -> Void) throws {
+    var bytes = try bytes(name)
+    body(&bytes)
+    try FileWriting.write(to: "\(path)/\(name)", overwrite: true) { output throws(FileError) in
+      try output.write(bytes)
+    }
+  }
+
+  var names: [String] { Scratch.names(in: path) }
+
+  /// What stands in a folder below this one.
+  func names(in folder: String) -> [String] { Scratch.names(in: "\(path)/\(folder)") }
+
+  private static func names(in path: String) -> [String] {
     guard let folder = opendir(path) else { return [] }
     defer { closedir(folder) }
     var names: [String] = []
@@ -42,8 +60,15 @@ struct Scratch: ~Copyable {
     return names.sorted()
   }
 
-  deinit {
-    for name in names where unlink("\(path)/\(name)") != 0 { rmdir("\(path)/\(name)") }
+  /// Removes a folder with all that is in it.
+  static func removeAll(in path: String) {
+    for name in names(in: path) where unlink("\(path)/\(name)") != 0 {
+      removeAll(in: "\(path)/\(name)")
+    }
     rmdir(path)
+  }
+
+  deinit {
+    Scratch.removeAll(in: path)
   }
 }

@@ -34,6 +34,7 @@ struct Window {
     let variables = [
       "PS1": "$ ", "PATH": "\(Program.folder):/usr/local/bin:/usr/bin:/bin", "SHELL": "/bin/sh",
       "TERM": "xterm-256color", "LC_ALL": "C.UTF-8", "HOME": path,
+      "XDG_CACHE_HOME": Program.cache,
     ].merging(environment) { $1 }
     _ = try await run(
       "/usr/bin/env",

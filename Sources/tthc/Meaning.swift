@@ -3,7 +3,7 @@ import CatalogIndex
 import Strings
 
 /// Says what was understood of a query: on request, and where an answer rests on a conversion.
-enum Understanding {
+enum Meaning {
   static func say(
     _ query: Query,
     _ result: SearchResult,
@@ -15,7 +15,7 @@ enum Understanding {
     guard isVerbose || result.isConverted || (isInteractive && !query.isEmpty) else { return }
     if isVerbose { StandardError.say(strings.title(of: catalog.about, count: catalog.count)) }
     guard !query.isEmpty else { return }
-    let meaning = strings.meaning(of: query, isConverted: result.isConverted)
-    StandardError.say(strings.commands.understood(meaning))
+    let understood = strings.understood(query, in: result, of: catalog)
+    StandardError.say(strings.commands.understood(understood.text))
   }
 }
