@@ -6,24 +6,15 @@ struct Gate {
   /// What was measured when the limit was set.
   let now: Double
   /// What the issue asks, where that is not yet the limit.
-  var wanted: Double?
+  let wanted: Double?
 
   static let all = [
+    Gate("instructions of a query at 1,674 rows", InstructionBenchmark.query, 483_253, 50_000),
     Gate(
-      goal: Goal(
-        what: "instructions of a query at 1,674 rows",
-        of: InstructionBenchmark.query,
-        atMost: 50_000
-      ),
-      now: 0
-    ),
-    Gate(
-      goal: Goal(
-        what: "instructions of drawing at 1,674 rows",
-        of: InstructionBenchmark.drawing,
-        atMost: 1_500_000
-      ),
-      now: 0
+      "instructions of drawing at 1,674 rows",
+      InstructionBenchmark.drawing,
+      1_585_459,
+      1_500_000
     ),
     Gate(
       goal: Goal(
@@ -32,9 +23,25 @@ struct Gate {
         to: Subject(SearchBenchmark.what, "sqlite3 FTS5", rows),
         atMost: 1.0 / 20
       ),
-      now: 0
+      now: 0.0079
     ),
   ]
+
+  private init(goal: Goal, now: Double, wanted: Double? = nil) {
+    self.goal = goal
+    self.now = now
+    self.wanted = wanted
+  }
+
+  /// A count that repeats, now and as it is wanted.
+  private init(_ what: String, _ of: Subject, _ now: Double, _ wanted: Double) {
+    let isMet = now <= wanted
+    self.init(
+      goal: Goal(what: what, of: of, atMost: isMet ? wanted : now * 1.03),
+      now: now,
+      wanted: isMet ? nil : wanted
+    )
+  }
 
   private static let rows = 100_000
 

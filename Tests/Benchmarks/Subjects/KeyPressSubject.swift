@@ -17,8 +17,7 @@ enum KeyPressSubject {
   static var count: Int { Queries.prefixes(counted).count }
 
   static func query(image: String) -> Int32 {
-    guard let catalog = try? Catalog(image: image) else { return 1 }
-    catalog.prepare()
+    guard let catalog = OpenCatalog.image(image) else { return 1 }
     let sum = Queries.prefixes(warming + counted).reduce(0) { sum, text in
       betweenCounts(sum &+ countedQuery(text, catalog))
     }
@@ -38,7 +37,7 @@ enum KeyPressSubject {
 
   @MainActor
   static func drawing(image: String) -> Int32 {
-    guard let catalog = try? Catalog(image: image), var terminal = try? Terminal() else { return 1 }
+    guard let catalog = OpenCatalog.image(image), var terminal = try? Terminal() else { return 1 }
     var state = BrowserState(catalog: catalog, strings: .vietnamese, size: terminal.size)
     terminal.draw(view(state))
     _ = update(&state, .startSearch)

@@ -98,8 +98,7 @@ struct SearchTimes {
   /// The questions follow each other in one catalog, as in a session of typing. A catalog remembers
   /// the rows of a few recent words: by the next round they are forgotten over the other questions.
   func times(_ questions: [Question], rounds: Int) -> [Double] {
-    guard let catalog = try? Catalog(image: image) else { return [] }
-    catalog.prepare()
+    guard let catalog = OpenCatalog.image(image) else { return [] }
     let rounds = (0...rounds).map { _ in questions.map { Self.time($0, catalog) } }
     return questions.indices.map { place in median(rounds.dropFirst().map { $0[place] }) }
   }
