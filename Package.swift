@@ -86,12 +86,15 @@ let package = Package(
     .executableTarget(
       name: "benchmarks",
       dependencies: [
-        "BrowserUI", "CatalogIndex", "Interchange", "ProcedureModel", "Resources",
-        "Strings",
-        "TextScreen",
+        "BrowserUI", "CatalogIndex", "CursesTerminal", "Interchange", "ProcedureModel", "Resources",
+        "Strings", "TextScreen",
       ],
       path: "Tests/Benchmarks",
-      swiftSettings: house
+      swiftSettings: house,
+      // Valgrind cannot read what the compiler writes for debuggers, and needs the names alone.
+      linkerSettings: [
+        .unsafeFlags(["-Xlinker", "--strip-debug"], .when(configuration: .release))
+      ]
     ),
     .testTarget(
       name: "InterchangeTests",

@@ -1,0 +1,92 @@
+/// How long it takes from a key press until the screen shows what it did.
+enum KeyBenchmark {
+  private static let what = "key press to screen"
+
+  static let table = Benchmark(
+    name: "keys",
+    about: """
+      a letter of a query written to the terminal until the last byte before silence \
+      (60 ms; 400 ms for all programs beyond 10,000 rows, where peers draw later); peers search the \
+      same lines and count nothing
+      """,
+    goals: [
+      goal(Benchmark.few, "fzy", 0.6), goal(Benchmark.few, "fzf -e", 0.2),
+      goal(Benchmark.many, "fzf -e", 1.0 / 40), goal(Benchmark.many, "fzy", 1.0 / 100),
+    ],
+    run: run
+  )
+
+  private static func goal(_ rows: Int, _ peer: String, _ atMost: Double) -> Goal {
+    Goal(
+      what: "key press to screen at \(Table.grouped(rows)) rows, p50 / \(peer)",
+      of: Subject(what, "tthc", rows),
+      to: Subject(what, peer, rows),
+      atMost: atMost
+    )
+  }
+
+  private static func run(_ workshop: Workshop) -> [Measurement] {
+    workshop.options.rows.flatMap { rows in
+      programs(workshop, rows).map { who, command, before in
+        Progress.say("keys, \(who) at \(rows) rows")
+        let session = KeySession(command, before: before, rows: rows)
+        let queries = workshop.options.isQuick ? Array(Queries.typed.prefix(1)) : Queries.typed
+        let values = session?.times(queries) ?? []
+        session?.finish()
+        return Measurement(Subject(what, who, rows), .milliseconds, values)
+      }
+    }
+  }
+
+  /// The programs with the keys that lead to where a query is typed.
+  static func programs(
+    _ workshop: Workshop,
+    _ rows: Int
+  ) -> [(who: String, command: Command, before: String)] {
+    var programs = [("tthc", workshop.browser(rows), "/")]
+    let lines = workshop.files.lines(rows)
+    if let fzy = workshop.peers.fzy { programs.append(("fzy", Command([fzy], input: lines), "")) }
+    if let fzf = workshop.peers.fzf {
+      programs.append(("fzf -e", Command([fzf, "-e"], input: lines), ""))
+    }
+    return programs
+  }
+}
+
+/// A program in which queries are typed.
+struct KeySession {
+  private let program: TerminalProgram
+  private let quiet: CInt
+
+  /// Starts it and waits until it has read what it searches.
+  init?(_ command: Command, before: String, rows: Int) {
+    guard let program = TerminalProgram(command) else { return nil }
+    self.program = program
+    quiet = rows > 10_000 ? 400 : 60
+    _ = program.output(quiet: rows > 10_000 ? 2000 : 300, patience: 60_000)
+    guard !before.isEmpty else { return }
+    program.send(before)
+    _ = program.output(quiet: quiet)
+  }
+
+  /// Types queries, each letter after the screen has come to rest and each query in an empty line.
+  ///
+  /// - Returns: The time of each letter that drew something.
+  func times(_ queries: [String]) -> [Double] {
+    queries.flatMap { query in
+      let times = query.compactMap { time(String($0)) }
+      _ = time("\u{15}")
+      return times
+    }
+  }
+
+  func time(_ keys: String) -> Double? {
+    let pressed = now()
+    program.send(keys)
+    return program.output(quiet: quiet, patience: 3000).map { $0 - pressed }
+  }
+
+  var peakMegabytes: Double? { program.peakMegabytes }
+
+  func finish() { program.finish() }
+}
