@@ -173,7 +173,9 @@ struct Ranker {
     var rest = left
     words.intersectAnywhere(&rest)
     if words.choices.count > 1 {
-      walk(rest, to: &list, limit, .testing(min(looks, Ranker.dividedLooks))) { words.isDivided($0) ? 0 : nil }
+      walk(rest, to: &list, limit, .testing(min(looks, Ranker.dividedLooks))) {
+        words.isDivided($0) ? 0 : nil
+      }
     }
     guard list.count < limit else { return }
     var inName = rest
