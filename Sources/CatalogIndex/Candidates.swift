@@ -3,32 +3,38 @@
 /// Many are a set, of which the bitmaps of the prior give one degree after the other; few are sorted
 /// once, because even looking through empty sets of a million rows takes its time.
 struct Candidates {
-  private enum Rows {
-    case few([[Int]])
-    case many(RowSet)
-  }
-
-  private var rows: Rows
+  /// The rows where they are few, degree by degree; taken ones are `none`.
+  private var few: [UInt32]?
+  /// Where each degree begins among the few.
+  private var starts: [Int] = []
+  private var many: RowSet
   private(set) var isEmpty: Bool
   private let image: CatalogImage
+
+  private static let none = UInt32.max
 
   /// The rows that are in two sets.
   ///
   /// - Complexity: O(rows / 64).
   init(_ rows: RowSet, _ other: RowSet, _ image: CatalogImage) {
     self.image = image
-    var both = rows
-    both.formIntersection(other)
-    let few = (image.rowCount + 63) / 64 * Prior.count / 8
-    guard let list = both.rows(upTo: few) else {
-      self.rows = .many(both)
-      isEmpty = false
-      return
-    }
-    var degrees = [[Int]](repeating: [], count: Prior.count)
-    for row in list { degrees[min(Prior.count - 1, Int(image.priorOfRow[row]))].append(row) }
-    self.rows = .few(degrees)
+    many = rows
+    many.formIntersection(other)
+    isEmpty = false
+    guard let list = many.rows(upTo: max(64, (image.rowCount + 63) / 64)) else { return }
     isEmpty = list.isEmpty
+    guard !isEmpty else { return }
+    let degrees = list.map { min(Prior.count - 1, Int(image.priorOfRow[$0])) }
+    starts = [Int](repeating: 0, count: Prior.count + 1)
+    for degree in degrees { starts[degree + 1] += 1 }
+    for degree in 0..<Prior.count { starts[degree + 1] += starts[degree] }
+    var next = starts
+    var sorted = [UInt32](repeating: 0, count: list.count)
+    for (row, degree) in zip(list, degrees) {
+      sorted[next[degree]] = UInt32(row)
+      next[degree] += 1
+    }
+    few = sorted
   }
 
   /// Takes out the first rows of a kind that pass, the likelier degrees first.
@@ -45,36 +51,27 @@ struct Candidates {
     _ looks: inout Int,
     _ passes: (Int) -> Bool
   ) -> [Int] {
-    guard limit > 0 else { return [] }
-    switch rows {
-    case .few(var degrees):
-      let taken = Candidates.pick(from: &degrees, Prior.degrees(of: kind), limit, &looks, passes)
-      if !taken.isEmpty { rows = .few(degrees) }
-      return taken
-    case .many(var set):
-      let taken = pick(from: set, kind, limit, &looks, passes)
-      for row in taken { set.remove(row) }
-      if !taken.isEmpty { rows = .many(set) }
-      return taken
-    }
+    guard limit > 0, !isEmpty else { return [] }
+    guard few == nil else { return pickFew(Prior.degrees(of: kind), limit, &looks, passes) }
+    let taken = pick(from: many, kind, limit, &looks, passes)
+    for row in taken { many.remove(row) }
+    return taken
   }
 
-  private static func pick(
-    from rows: inout [[Int]],
+  private mutating func pickFew(
     _ degrees: Range<Int>,
     _ limit: Int,
     _ looks: inout Int,
     _ passes: (Int) -> Bool
   ) -> [Int] {
     var taken: [Int] = []
-    for degree in degrees where !rows[degree].isEmpty {
-      rows[degree].removeAll { row in
-        guard taken.count < limit, looks > 0 else { return false }
-        looks -= 1
-        guard passes(row) else { return false }
-        taken.append(row)
-        return true
-      }
+    for place in starts[degrees.lowerBound]..<starts[degrees.upperBound] {
+      guard let row = few?[place], row != Candidates.none else { continue }
+      guard taken.count < limit, looks > 0 else { break }
+      looks -= 1
+      guard passes(Int(row)) else { continue }
+      few?[place] = Candidates.none
+      taken.append(Int(row))
     }
     return taken
   }

@@ -36,20 +36,32 @@ enum QueryParser {
   /// The pieces between blanks and bars outside quotes; a bar is a piece of its own.
   private static func tokens(_ text: String) -> [String] {
     var tokens: [String] = []
-    var current = ""
+    var start = text.startIndex
     var isQuoted = false
-    for character in text {
-      if isQuoteMark(character) { isQuoted.toggle() }
-      let ends = !isQuoted && (character.isWhitespace || character == "|")
-      guard ends else {
-        current.append(character)
-        continue
-      }
-      if !current.isEmpty { tokens.append(current) }
-      if character == "|" { tokens.append("|") }
-      current = ""
+    func end(_ place: String.Index) {
+      if start < place { tokens.append(String(text[start..<place])) }
     }
-    return joiningCodes(current.isEmpty ? tokens : tokens + [current])
+    let scalars = text.unicodeScalars
+    for place in scalars.indices {
+      let scalar = scalars[place]
+      if isQuoteMark(scalar) { isQuoted.toggle() }
+      guard !isQuoted, scalar == "|" || isBlank(scalar) else { continue }
+      end(place)
+      if scalar == "|" { tokens.append("|") }
+      start = scalars.index(after: place)
+    }
+    end(text.endIndex)
+    return hasCodeDot(text) ? joiningCodes(tokens) : tokens
+  }
+
+  private static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.isASCII
+      ? scalar == " " || (0x09...0x0D).contains(scalar.value) : scalar.properties.isWhitespace
+  }
+
+  /// Whether a text holds what stands for the dot of a code; most have none.
+  private static func hasCodeDot(_ text: String) -> Bool {
+    text.utf8.contains { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: ",") }
   }
 
   /// Puts codes together that were written with blanks around their dot: `1. 005280`, `1 . 005280`.
@@ -82,18 +94,22 @@ enum QueryParser {
   private static let codeDots: [Character] = [".", ","]
 
   /// The quotes of keyboards and of word processors.
-  private static func isQuoteMark(_ character: Character) -> Bool {
-    "\"“”«»".contains(character)
+  private static func isQuoteMark(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "\"", "“", "”", "«", "»": true
+    default: false
+    }
   }
 
   private static func terms(_ token: String) -> [Query.Term] {
-    let isNegated = token.first == "-" && token.count > 1
+    let isNegated = token.utf8.first == UInt8(ascii: "-") && token.utf8.count > 1
     let body = isNegated ? String(token.dropFirst()) : token
     return conditions(body).map { Query.Term($0, isNegated: isNegated, source: token) }
   }
 
   private static func conditions(_ body: String) -> [Query.Condition] {
-    if let colon = body.firstIndex(of: ":"), let name = termName(body[..<colon]) {
+    if let colon = body.utf8.firstIndex(of: UInt8(ascii: ":")), let name = termName(body[..<colon])
+    {
       let value = value(body[body.index(after: colon)...])
       if value.words.isEmpty { return [.pending] }
       if let conditions = name.read(value) { return conditions }
@@ -110,11 +126,12 @@ enum QueryParser {
   }
 
   private static func value(_ text: Substring) -> QueryValue {
-    guard let first = text.first, isQuoteMark(first) else {
+    guard let first = text.unicodeScalars.first, isQuoteMark(first) else {
       return QueryValue(text: String(text).nfc, isQuoted: false, isOpen: false)
     }
-    let isClosed = text.count > 1 && text.last.map(isQuoteMark) == true
-    let inner = text.dropFirst().dropLast(isClosed ? 1 : 0)
+    let scalars = text.unicodeScalars
+    let isClosed = scalars.count > 1 && scalars.last.map(isQuoteMark) == true
+    let inner = Substring(scalars.dropFirst().dropLast(isClosed ? 1 : 0))
     return QueryValue(text: String(inner).nfc, isQuoted: true, isOpen: !isClosed)
   }
 
@@ -122,8 +139,8 @@ enum QueryParser {
   ///
   /// Such as `1.0011`, `2.000.815`, `1.001193.000.00.00.H15`; a bare number is found among the words.
   private static func codeStart(_ text: String) -> String? {
+    guard hasCodeDot(text) else { return nil }
     let text = String(text.map { $0 == "," ? "." : $0 })
-    guard text.contains(".") else { return nil }
     if let digits = ProcedureCode(text)?.digits { return digits }
     let parts = text.split(separator: ".", omittingEmptySubsequences: false)
     let isCodeLike =

@@ -21,7 +21,7 @@ public struct SearchResult: Sendable {
 
 extension Catalog {
   /// So many rows are put in order at once; a screen does not show more.
-  private static let firstRows = 128
+  private static let firstRows = 64
 
   /// Finds, counts and orders what matches.
   ///

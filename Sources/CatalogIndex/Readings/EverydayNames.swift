@@ -19,7 +19,15 @@ public final class EverydayNames: Sendable {
   public static let none = EverydayNames { [] }
 
   private let tables: @Sendable () -> [String]
-  private let entries = Mutex<[FoldedWord: [Entry]]?>(nil)
+  private let entries = Mutex<[FoldedWord: Group]?>(nil)
+
+  /// The entries whose names begin with one word.
+  struct Group: Sendable {
+    fileprivate(set) var entries: [Entry] = []
+    /// The letters of the second word of each; 0 where there is none. Looked at first: hundreds of
+    /// names begin with the same word.
+    fileprivate(set) var seconds: [UInt128] = []
+  }
 
   /// - Parameter tables: Gives the tables; what stands in an earlier one is likelier.
   public init(_ tables: @escaping @Sendable () -> [String]) {
@@ -30,28 +38,30 @@ public final class EverydayNames: Sendable {
   ///
   /// - Complexity: O(bytes of the tables).
   public func prepare() {
-    _ = entries(beginning: FoldedWord([]))
+    _ = group(FoldedWord([]))
   }
 
   /// The entries whose names begin with a word, in the order of the tables.
-  func entries(beginning first: FoldedWord) -> [Entry] {
+  func group(_ first: FoldedWord) -> Group? {
     entries.withLock { entries in
-      if let entries { return entries[first] ?? [] }
+      if let entries { return entries[first] }
       let read = EverydayNames.read(tables())
       entries = read
-      return read[first] ?? []
+      return read[first]
     }
   }
 
-  private static func read(_ tables: [String]) -> [FoldedWord: [Entry]] {
-    var entries: [FoldedWord: [Entry]] = [:]
+  private static func read(_ tables: [String]) -> [FoldedWord: Group] {
+    var entries: [FoldedWord: Group] = [:]
     for var table in tables {
       table.withUTF8 { bytes in
         var lines = bytes.split(at: UInt8(ascii: "\n"))
         _ = lines.next()
         while let line = lines.next() {
           guard let entry = entry(line) else { continue }
-          entries[entry.words[0].letters, default: []].append(entry)
+          let second = entry.words.count > 1 ? entry.words[1].letters.bits : 0
+          entries[entry.words[0].letters, default: Group()].entries.append(entry)
+          entries[entry.words[0].letters, default: Group()].seconds.append(second)
         }
       }
     }

@@ -33,8 +33,11 @@ struct EverydayReadings {
     compounds = Compounds(plain, catalog)
     names = EverydayReadings.names(plain, catalog.everydayNames)
     let telling = names.filter(\.isTelling)
-    tellingSlots = EverydayReadings.slots(plain, telling)
-    readSlots = EverydayReadings.slots(plain, telling.stablySorted { $0.words.lowerBound })
+    // Most queries hold none, at every key.
+    tellingSlots = telling.isEmpty ? [] : EverydayReadings.slots(plain, telling)
+    readSlots =
+      telling.isEmpty
+      ? [] : EverydayReadings.slots(plain, telling.stablySorted { $0.words.lowerBound })
   }
 
   /// The query cut at all names, but at no single word that makes one with its neighbour; looked up
@@ -148,7 +151,7 @@ extension PlainWords {
   /// of several words fits.
   fileprivate func entries(_ names: EverydayNames, at place: Int) -> [EverydayNames.Entry] {
     let rest = words[place...]
-    let known = names.entries(beginning: rest[place].word.standard)
+    let known = possible(names, rest)
     guard !known.isEmpty else { return [] }
     let isMarked = isMarked
     let fitting = known.filter { entry in
@@ -159,6 +162,21 @@ extension PlainWords {
       return fitting
     }
     return fitting + completed(known, rest, isMarked: isMarked)
+  }
+
+  /// The names whose first two words may be those of a stretch of the query.
+  private func possible(
+    _ names: EverydayNames,
+    _ rest: ArraySlice<Word>
+  ) -> [EverydayNames.Entry] {
+    guard let group = names.group(rest[rest.startIndex].word.standard) else { return [] }
+    let next = rest.dropFirst().first?.word
+    let open = rest.count == 2 ? next?.typed.completions : nil
+    return group.seconds.indices.compactMap { place in
+      let second = FoldedWord(bits: group.seconds[place])
+      let fits = second.bits == 0 || second == next?.standard || open?.contains(second) == true
+      return fits ? group.entries[place] : nil
+    }
   }
 
   private func completed(
