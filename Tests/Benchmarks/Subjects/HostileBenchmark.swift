@@ -42,7 +42,7 @@ enum HostileBenchmark {
   private static func type(_ queries: [String], _ browser: Command, _ rows: Int) -> [Double] {
     Progress.say("hostile, keys at \(rows) rows")
     let rounds = (0..<2).map { _ in
-      let session = KeySession(browser, before: "/", rows: rows)
+      let session = KeySession(browser, before: "/", rows: rows, quiet: 60)
       let times = session?.times(queries) ?? []
       session?.finish()
       return times

@@ -22,7 +22,7 @@ enum MemoryBenchmark {
     guard let rows = workshop.options.rows.max() else { return [] }
     return KeyBenchmark.programs(workshop, rows).map { who, command, before in
       Progress.say("memory, \(who) at \(rows) rows")
-      let session = KeySession(command, before: before, rows: rows)
+      let session = KeySession(command, before: before, rows: rows, quiet: 400)
       _ = session?.times(["dang ky ket hon", "d"])
       for key in moves { _ = session?.time(key) }
       let peak = session?.peakMegabytes
