@@ -11,7 +11,14 @@ extension Catalog {
     var rows: RowSet?
     for group in Catalog.merged(query.groups) where group.selectedFacet == nil {
       let part = self.rows(group)
-      if rows == nil { rows = part } else { rows?.formIntersection(part) }
+      guard var both = rows else {
+        rows = part
+        continue
+      }
+      rows = nil
+      both.formIntersection(part)
+      if both.isEmpty { return both }
+      rows = both
     }
     return rows ?? .all(count)
   }
@@ -78,6 +85,10 @@ extension Catalog {
 
   private func rows(phrase: [QueryWord]) -> RowSet {
     guard phrase.count != 1 else { return rows(of: phrase[0]) }
+    return recent.rows(.phrase(phrase)) { found(phrase: phrase) }
+  }
+
+  private func found(phrase: [QueryWord]) -> RowSet {
     var rows = image.nameWords.rows(phrase: phrase)
     for facet in [Facet.field, .agency] {
       guard let index = facets.index(of: facet) else { continue }
@@ -155,9 +166,15 @@ extension TextIndex {
   /// The rows that hold all the words, in one text and one after the other.
   func rows(phrase: [QueryWord]) -> RowSet {
     let choices = phrase.map(choice(for:))
-    var rows = choices.reduce(into: RowSet.all(rowCount)) { $0.formIntersection(self.rows($1)) }
-    guard phrase.count > 1 else { return rows }
-    for row in rows where phrasePlace(choices, in: tokens(of: row)) == nil { rows.remove(row) }
+    let candidates = choices.reduce(into: RowSet.all(rowCount)) {
+      $0.formIntersection(self.rows($1))
+    }
+    guard phrase.count > 1 else { return candidates }
+    var rows = RowSet(capacity: rowCount)
+    candidates.forEachRow { row in
+      if holds(choices, in: tokens(of: row)) { rows.insert(row) }
+      return true
+    }
     return rows
   }
 }

@@ -131,6 +131,11 @@ struct Ranker {
     }
   }
 
+  /// Leaves out rows that are in order already.
+  mutating func leaveOut(_ rows: [UInt32]) {
+    for row in rows { left.remove(Int(row)) }
+  }
+
   private mutating func take(_ row: Int, into list: inout [UInt32]) {
     guard row < left.capacity, left.contains(row) else { return }
     left.remove(row)

@@ -7,6 +7,7 @@ import Synchronization
 final class RecentRows: Sendable {
   enum Question: Hashable {
     case word(QueryWord)
+    case phrase([QueryWord])
     case selection(FacetSelection)
   }
 

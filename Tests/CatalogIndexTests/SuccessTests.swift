@@ -29,4 +29,17 @@ import Testing
     #expect(Double(sum.first) >= 0.9 * Double(sum.total), "\(table)\n\(failures)")
     #expect(Double(sum.amongFive) >= 0.95 * Double(sum.total), "\(table)\n\(failures)")
   }
+
+  @Test(arguments: ["queries.tsv", "more-queries.tsv", "third-queries.tsv"])
+  func `is listed once each, and nothing of it is left out`(file: String) throws {
+    for query in try QueryCollection(file).queries {
+      let result = bundled.search(Query(query.text))
+      #expect(Set(result.rows).count == result.rows.count, "\(query.text)")
+      #expect(Set(result.rows) == Set(result.matches), "\(query.text)")
+    }
+    for text in ["bán thuốc lá", "giấy phép bán rượu", "hoà giãi", "Nhà ở xã hội"] {
+      let result = bundled.search(Query(text))
+      #expect(Set(result.rows) == Set(result.matches), "\(text)")
+    }
+  }
 }

@@ -30,10 +30,15 @@ struct FewerWords {
   private let plain: PlainWords
   private let parts: [Part]
 
-  init(_ catalog: Catalog, _ plain: PlainWords, _ everyday: EverydayReadings) {
+  init(
+    _ catalog: Catalog,
+    _ plain: PlainWords,
+    _ everyday: EverydayReadings,
+    _ budget: SearchBudget
+  ) {
     self.plain = plain
     parts = everyday.parts.prefix(FewerWords.parts).compactMap { texts, isName in
-      let known = texts.prefix(FewerWords.choices)
+      let known = texts.prefix(FewerWords.choices).filter { _ in budget.allowsSearch() }
         .map { (text: $0, rows: catalog.rows(agreeingWith: Query($0))) }
         .filter { !$0.rows.isEmpty }
       // A part that stands nowhere says nothing that could be found.

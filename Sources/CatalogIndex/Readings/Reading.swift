@@ -76,6 +76,7 @@ struct RankedReadings: Sendable {
       guard list.count < limit else { break }
       for found in readings where found.place == FoundReading.Place(after: stage) {
         append(found, left: &left, image, to: &list, limit)
+        ranker.leaveOut(list)
       }
     }
     return Array(list.prefix(limit))

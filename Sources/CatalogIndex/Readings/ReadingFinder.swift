@@ -37,8 +37,10 @@ import VietnameseText
 //
 // What it costs. While a key is typed and the query finds something, looking for names in it is all
 // that is done. Every reading is bounded: `EverydayReadings.tries`, `Compounds.looks`, `mended`,
-// `looks`, `FewerWords.parts`, `Initials.looks`; none depends on the number of rows but for the sets
-// of rows that a word stands in.
+// `looks`, `FewerWords.parts`, `Initials.looks`. All together make only so many searches: thousands in
+// a small catalog, where that is nothing, and fewer the more rows a search goes through
+// (`SearchBudget`), so that a key press among a million rows is answered in time. What was not tried
+// then is what is least likely.
 
 extension Catalog {
   /// The other readings of a query, with what they find, likeliest first.
@@ -71,17 +73,22 @@ struct ReadingFinder {
   private let catalog: Catalog
   private let query: Query
   private let literal: RowSet
+  private let budget: SearchBudget
+  /// Whether the query holds an abbreviation or a name of several words; such is not guessed at.
+  private var isName = false
   private(set) var found: [FoundReading] = []
 
   init(_ catalog: Catalog, _ query: Query, _ literal: RowSet) {
     self.catalog = catalog
     self.query = query
     self.literal = literal
+    budget = SearchBudget(rowCount: catalog.count)
   }
 
   mutating func find(_ plain: PlainWords) {
     guard plain.words.count <= ReadingFinder.words else { return }
     let everyday = EverydayReadings(plain, catalog)
+    isName = everyday.hasTelling
     if everyday.hasTelling, !standsOften {
       take(everyday.telling, .everydayName, .afterStanding)
     }
@@ -112,7 +119,7 @@ struct ReadingFinder {
     let known = all.flatMap(\.mendingKnown)
     takeStanding(known)
     guard found.isEmpty else { return }
-    let fewer = FewerWords(catalog, plain, everyday).queries
+    let fewer = FewerWords(catalog, plain, everyday, budget).queries
     if everyday.hasTelling { take(fewer, .fewerWords, .last) }
     for (queries, kind) in [(unknown, Reading.Kind.slip), (fewer, .fewerWords), (known, .slip)]
     where found.isEmpty {
@@ -125,7 +132,8 @@ struct ReadingFinder {
   /// Takes the mended queries whose words stand together in a name.
   private mutating func takeStanding(_ queries: [Query]) {
     var standing: [Query] = []
-    for query in queries.prefix(ReadingFinder.mended) where standing.count < ReadingFinder.kept {
+    for query in queries.prefix(ReadingFinder.mended)
+    where standing.count < ReadingFinder.kept && budget.allowsSearch() {
       let rows = catalog.rowsInSelection(query)
       if !rows.isEmpty, stands(query, rows) { standing.append(query) }
     }
@@ -141,7 +149,7 @@ struct ReadingFinder {
 
   /// Takes a single word as the first letters of several; the keys `dd` are one letter.
   private mutating func takeInitials(_ plain: PlainWords, withoutVowel: Bool) {
-    guard plain.words.count == 1, literal.isEmpty else { return }
+    guard plain.words.count == 1, literal.isEmpty, !isName else { return }
     let typed = plain.words[0].word.typed
     let decoded = String(decoding: typed.bytes, as: UTF8.self).replacing("dd", with: "d")
     let words = [typed, FoldedWord(decoded.utf8)]
@@ -176,7 +184,7 @@ struct ReadingFinder {
   {
     var all = RowSet(capacity: catalog.count)
     var kept = 0
-    for query in queries where kept < ReadingFinder.kept {
+    for query in queries where kept < ReadingFinder.kept && budget.allowsSearch() {
       let rows = kind == .everydayName ? agreeing(query) : catalog.rowsInSelection(query)
       var new = rows
       new.subtract(all)
