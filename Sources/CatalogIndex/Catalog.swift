@@ -34,6 +34,18 @@ public struct Catalog: Sendable {
     self.init(CatalogImage(try ImageFile(ImageBytes(mapping: path))), everydayNames)
   }
 
+  /// Opens a copy of the bytes of an image file.
+  ///
+  /// - Throws: Why they are no image that can be opened.
+  /// - Complexity: O(bytes).
+  package init(
+    imageBytes: [UInt8],
+    everydayNames: EverydayNames = .none
+  ) throws(ImageError) {
+    let bytes = ImageBytes(count: imageBytes.count) { $0.copyBytes(from: imageBytes) }
+    self.init(CatalogImage(try ImageFile(bytes)), everydayNames)
+  }
+
   /// Opens an image that was put together, in memory.
   public init(_ assembly: ImageAssembly, everydayNames: EverydayNames = .none) {
     self.init(CatalogImage(ImageFile(assembly)), everydayNames)
