@@ -63,7 +63,8 @@ private func open(_ bytes: [UInt8]) throws(ImageError) -> Catalog {
     throws
   {
     let image = Self.images[image]
-    for place in stride(from: image.head + part, to: image.bytes.count, by: Self.parts * Self.step) {
+    for place in stride(from: image.head + part, to: image.bytes.count, by: Self.parts * Self.step)
+    {
       let isUsed = image.used.contains { $0.contains(place) }
       for bits in [0xFF, 1 << UInt8(place / Self.parts / Self.step % 8)] as [UInt8] {
         let catalog = try open(image.changed(place, bits))

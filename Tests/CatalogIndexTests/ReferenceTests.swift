@@ -5,7 +5,7 @@ import TestSupport
 import Testing
 
 /// A query made together with what it means, told by looking at one procedure.
-private struct Meant {
+struct Meant {
   enum Kind: Hashable { case plain, code, performed, facet(Facet) }
 
   var text: String
@@ -22,7 +22,7 @@ private struct Meant {
 }
 
 /// A procedure in plain words, folded by Foundation.
-private struct Plain {
+struct Plain {
   let procedure: Procedure
   let texts: [[String]]
 
@@ -72,6 +72,19 @@ private struct Plain {
       case .agency: procedure.agencies.map { .text($0) }
       }
     return values.isEmpty ? [.none] : Set(values)
+  }
+}
+
+extension Plain {
+  /// Whether all the terms hold, those of one facet and the codes added up, but for one facet.
+  func meets(_ query: [Meant.Kind: [Meant]], but facet: Facet? = nil) -> Bool {
+    query.allSatisfy { kind, terms in
+      switch kind {
+      case .plain: terms.allSatisfy { $0.holds(self) }
+      case .facet(facet): true
+      case .code, .performed, .facet: terms.contains { $0.holds(self) }
+      }
+    }
   }
 }
 
@@ -145,21 +158,6 @@ private struct QueryMaker {
 @Suite struct `A search` {
   private static let plain = bundled.procedures.map(Plain.init)
 
-  /// Whether all the terms hold, those of one facet and the codes added up, but for one facet.
-  private static func holds(
-    _ query: [Meant.Kind: [Meant]],
-    _ row: Plain,
-    but facet: Facet? = nil
-  ) -> Bool {
-    query.allSatisfy { kind, terms in
-      switch kind {
-      case .plain: terms.allSatisfy { $0.holds(row) }
-      case .facet(facet): true
-      case .code, .performed, .facet: terms.contains { $0.holds(row) }
-      }
-    }
-  }
-
   @Test func `finds what looking at every procedure finds`() {
     var maker = QueryMaker(random: Seeded(12), rows: Self.plain)
     var found = 0
@@ -167,7 +165,7 @@ private struct QueryMaker {
       let query = maker.query()
       let text = query.map(\.text).joined(separator: " ")
       let kinds = Dictionary(grouping: query, by: \.kind)
-      let expected = Self.plain.indices.filter { Self.holds(kinds, Self.plain[$0]) }
+      let expected = Self.plain.indices.filter { Self.plain[$0].meets(kinds) }
       #expect(
         Array(bundled.search(Query(text), understanding: .literal).matches) == expected,
         "\(text)"
@@ -186,7 +184,7 @@ private struct QueryMaker {
       let counts = bundled.search(Query(text), understanding: .literal).counts
       for facet in Facet.allCases {
         var expected = [Int](repeating: 0, count: bundled.facets.values(of: facet).count)
-        for row in Self.plain where Self.holds(kinds, row, but: facet) {
+        for row in Self.plain where row.meets(kinds, but: facet) {
           for value in row.values(facet) { expected[number(value, facet)] += 1 }
         }
         #expect(counts[facet] == expected, "\(facet) of \(text)")
