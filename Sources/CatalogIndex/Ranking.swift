@@ -23,7 +23,7 @@ import VietnameseText
 //   elsewhere      some are only in the field, the agency or the code
 //
 // Words are compared folded, in their standard spelling, so "Đăng kí kết hôn" is the whole name of
-// "Đăng ký kết hôn". Four things more decide, in this order of weight:
+// "Đăng ký kết hôn". Five things more decide, in this order of weight:
 //
 //   accents     Whoever types an accent means it: rows that hold each typed word with marks that
 //               contradict none of the typed ones come before all others, band by band. "từ" finds
@@ -38,7 +38,7 @@ import VietnameseText
 //               in which the catalog numbers them.
 //
 // A query without words has one band: the alphabet. What a query may mean beside what it says is
-// ranked in the same way, reading by reading, below it; see `Understanding`.
+// ranked in the same way, reading by reading, below it; see `ReadingFinder`.
 //
 // How it is found
 //

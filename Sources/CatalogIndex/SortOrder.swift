@@ -61,8 +61,13 @@ extension Catalog {
     case .relevance, .name, .code: 0
     case .tier: classes.tiers(number).tiers.first.map { Int($0.rawValue) } ?? Tier.allCases.count
     case .level: classes.levels(number).levels.map(\.digit).max() ?? 9
-    case .field: classes.field(number) ?? image.fields.count
-    case .agency: classes.agencies(number).first.map { Int($0) } ?? image.agencies.count
+    // No number of an image is trusted: these become the size of a table.
+    case .field: min(classes.field(number) ?? image.fields.count, image.fields.count)
+    case .agency:
+      min(
+        classes.agencies(number).first.map { Int($0) } ?? image.agencies.count,
+        image.agencies.count
+      )
     }
   }
 

@@ -130,6 +130,7 @@ struct OutputBytes {
   private static func waits(for descriptor: CInt) -> Bool {
     guard errno == EAGAIN else { return errno == EINTR }
     var watched = pollfd(fd: descriptor, events: Int16(POLLOUT), revents: 0)
-    return unsafe poll(&watched, 1, -1) >= 0 && CInt(watched.revents) & POLLOUT != 0
+    guard unsafe poll(&watched, 1, -1) >= 0 else { return errno == EINTR }
+    return CInt(watched.revents) & POLLOUT != 0
   }
 }

@@ -64,14 +64,13 @@ public struct ImageAssembly: Sendable {
     to sink: (UnsafeRawBufferPointer) throws(Failure) -> Void
   ) throws(Failure) {
     let head = head()
-    var written = head.count
+    var written = 0
     var failure: Failure?
     func give(_ bytes: UnsafeRawBufferPointer) {
       guard failure == nil else { return }
       do throws(Failure) { try sink(bytes) } catch { failure = error }
       written += bytes.count
     }
-    written = 0
     head.withUnsafeBytes(give)
     for section in sections {
       let padding = [UInt8](repeating: 0, count: ImageFormat.aligned(written) - written)

@@ -42,6 +42,11 @@ struct ImageFile: Sendable {
       throw .damagedHeader
     }
     rowCount = Int(rows)
+    // Sets and loops are as long as the row count says: it must be that of the sections too.
+    guard section(ImageSection.nameStarts.rawValue).count == (rowCount + 1) * 8,
+      section(ImageSection.codeOfRow.rawValue).count == rowCount * 4,
+      section(ImageSection.priorOfRow.rawValue).count == rowCount
+    else { throw .damagedHeader }
   }
 
   private static func table(_ buffer: UnsafeRawBufferPointer) throws(ImageError) -> [UInt32: Entry]

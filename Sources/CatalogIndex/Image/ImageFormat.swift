@@ -27,7 +27,7 @@ enum ImageFormat {
   /// takes it for text shows.
   static let magic: [UInt8] = [0x8E] + Array("tthc".utf8) + [0x0D, 0x0A, 0x1A]
   /// Any change of what stands in the sections is a new version.
-  static let version: UInt32 = 2
+  static let version: UInt32 = 3
   static let byteOrder: UInt32 = 0x0102_0304
 
   static let headerSize = 64
@@ -126,5 +126,5 @@ enum TextIndexName: UInt8, CaseIterable {
 enum TextIndexPart: UInt8, CaseIterable {
   case letters, marks, counts, postingStarts, postings, bitmapNumbers, bitmaps
   case tokens, tokenStarts
-  case prefixes, prefixLengths, prefixBitmaps, prefixHistograms
+  case prefixes, prefixBitmaps
 }

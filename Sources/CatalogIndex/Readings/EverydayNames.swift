@@ -24,8 +24,9 @@ public final class EverydayNames: Sendable {
   /// The entries whose names begin with one word.
   struct Group: Sendable {
     fileprivate(set) var entries: [Entry] = []
-    /// The letters of the second word of each; 0 where there is none. Looked at first: hundreds of
-    /// names begin with the same word.
+    /// The letters of the second word of each; 0 where there is none.
+    ///
+    /// Looked at first: hundreds of names begin with the same word.
     fileprivate(set) var seconds: [UInt128] = []
   }
 

@@ -49,7 +49,7 @@ struct Initials {
       var last: UInt64 = 0
       for place in name {
         let word = index.word(at: place)
-        last = (last << 8 | UInt64(word < first.count ? first[word] : 0)) & mask
+        last = (last << 8 | UInt64(first.indices.contains(word) ? first[word] : 0)) & mask
         if last == wanted { add(place + 1 - letters.count, row, name, to: &found) }
       }
     }

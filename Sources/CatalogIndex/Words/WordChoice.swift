@@ -79,12 +79,6 @@ extension TextIndex {
     }
   }
 
-  /// The rows that hold one of the words whose marks agree.
-  func agreeingRows(_ choice: WordChoice) -> RowSet {
-    guard let agreeing = choice.agreeing else { return rows(choice) }
-    return rows(WordChoice(ranges: agreeing))
-  }
-
   /// The place before which some words stand one after the other; nil where they do not.
   ///
   /// - Complexity: O(words of the text × words of the phrase).

@@ -1,6 +1,7 @@
 /// What must not get worse: counts that repeat to the instruction, and ratios that cannot be noise.
 ///
-/// Where the goal is met, it is the limit; else the figure of now and 3 % more, until it gets better.
+/// Where the goal is met with 3 % to spare, it is the limit; else the figure of now and 3 % more, until
+/// it gets better.
 struct Gate {
   let goal: Goal
   /// What was measured when the limit was set.
@@ -9,11 +10,11 @@ struct Gate {
   let wanted: Double?
 
   static let all = [
-    Gate("instructions of a query at 1,674 rows", InstructionBenchmark.query, 483_253, 50_000),
+    Gate("instructions of a query at 1,674 rows", InstructionBenchmark.query, 266_407, 50_000),
     Gate(
       "instructions of drawing at 1,674 rows",
       InstructionBenchmark.drawing,
-      1_585_459,
+      1_495_722,
       1_500_000
     ),
     Gate(
@@ -37,7 +38,7 @@ struct Gate {
   private init(_ what: String, _ of: Subject, _ now: Double, _ wanted: Double) {
     let isMet = now <= wanted
     self.init(
-      goal: Goal(what: what, of: of, atMost: isMet ? wanted : now * 1.03),
+      goal: Goal(what: what, of: of, atMost: max(wanted, now * 1.03)),
       now: now,
       wanted: isMet ? nil : wanted
     )
