@@ -95,7 +95,7 @@ func run(
       environment: .custom(variables),
       workingDirectory: FilePath(folder),
       platformOptions: options,
-      input: .string(input),
+      input: .fileDescriptor(try inputFile(holding: input), closeAfterSpawningProcess: true),
       output: .bytes(limit: 1 << 25),
       error: .string(limit: 1 << 20)
     )
@@ -110,6 +110,19 @@ func run(
     error: result.standardError,
     status: status
   )
+}
+
+/// A nameless file that a program reads as its standard input.
+///
+/// Not `.string`: swift-subprocess ends the whole process where the program leaves before it has
+/// read everything (its issue 367), as a program does that refuses its arguments.
+private func inputFile(holding text: String) throws -> FileDescriptor {
+  var path = Array("/tmp/tthc-input-XXXXXX".utf8CString)
+  let file = FileDescriptor(rawValue: mkstemp(&path))
+  unlink(path)
+  _ = try file.writeAll(text.utf8)
+  _ = try file.seek(offset: 0, from: FileDescriptor.SeekOrigin.start)
+  return file
 }
 
 private func inOwnSession() -> PlatformOptions {
