@@ -1,0 +1,75 @@
+/// Makes a sheet, cell after cell and row after row.
+public struct SheetBuilder {
+  /// What stands between the values of one cell; no list has it in its text.
+  static let separator: UInt8 = 0x1E
+
+  private let name: String?
+  private let headingRow: Int?
+  private var text: [UInt8] = []
+  private var ends: [Int] = []
+  private var lists: Set<Int> = []
+  private var starts = [0]
+  private var lines: [Int] = []
+
+  /// The cells that are shown as one.
+  public var merges: [MergedCells] = []
+
+  /// How many bytes of text and how many cells there are, for limits.
+  public var size: (bytes: Int, cells: Int) { (text.count, ends.count) }
+
+  public init(name: String? = nil, headingRow: Int? = nil) {
+    self.name = name
+    self.headingRow = headingRow
+  }
+
+  /// Adds a cell to the present row.
+  ///
+  /// - Parameter bytes: UTF-8; empty for an empty cell.
+  public mutating func append(_ bytes: some Sequence<UInt8>) {
+    let start = text.count
+    text.append(contentsOf: bytes)
+    dropSeparators(from: start)
+    ends.append(text.count)
+  }
+
+  /// Adds a cell of several values to the present row.
+  public mutating func append(list values: [String]) {
+    for (place, value) in values.enumerated() {
+      if place > 0 { text.append(SheetBuilder.separator) }
+      let start = text.count
+      text.append(contentsOf: value.utf8)
+      dropSeparators(from: start)
+    }
+    lists.insert(ends.count)
+    ends.append(text.count)
+  }
+
+  /// Ends the present row.
+  ///
+  /// - Parameter line: The line of the file, or the number of the row in the workbook, from 1.
+  public mutating func endRow(line: Int) {
+    starts.append(ends.count)
+    lines.append(line)
+  }
+
+  /// The sheet of the rows that were ended.
+  public consuming func finish() -> Sheet {
+    Sheet(
+      name: name,
+      headingRow: headingRow,
+      merges: merges,
+      text: text,
+      ends: ends,
+      lists: lists,
+      starts: starts,
+      lines: lines
+    )
+  }
+
+  private mutating func dropSeparators(from start: Int) {
+    guard text[start...].contains(SheetBuilder.separator) else { return }
+    for place in start..<text.count where text[place] == SheetBuilder.separator {
+      text[place] = Byte.space
+    }
+  }
+}
