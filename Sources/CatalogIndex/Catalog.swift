@@ -15,7 +15,6 @@ public struct Catalog: Sendable {
   /// What people call things otherwise.
   let everydayNames: EverydayNames
   let image: CatalogImage
-  let recent = RecentRows()
 
   private init(_ image: CatalogImage, _ everydayNames: EverydayNames) {
     self.image = image

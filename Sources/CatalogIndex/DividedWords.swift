@@ -7,82 +7,83 @@ import VietnameseText
 /// share a few classes.
 final class DividedWords {
   private let image: CatalogImage
-  private let names: [WordChoice]
-  private let fields: [WordChoice]
-  private let agencies: [WordChoice]
-  /// The parts of the query that are left for the name, by class.
-  private var rests: [Int: [Range<Int>]] = [:]
-  private var phrases: [Range<Int>: [WordChoice]] = [:]
+  private let scan: NameScan
+  private let typed: [QueryWord]
+  private let isAgreeing: Bool
+  private lazy var fields = choices(in: image.fieldWords)
+  private lazy var agencies = choices(in: image.agencyWords)
+  /// For each class that was looked at how many of the first and of the last words it names.
+  ///
+  /// Empty until it is needed; lazy it would be copied with every change.
+  private var known: [Named?] = []
 
-  init(
-    _ image: CatalogImage,
-    names: [WordChoice],
-    fields: [WordChoice],
-    agencies: [WordChoice]
-  ) {
+  fileprivate struct Named {
+    var first: UInt16 = 0
+    var last: UInt16 = 0
+  }
+
+  init(_ image: CatalogImage, _ typed: [QueryWord], _ scan: NameScan, agreeing: Bool) {
     self.image = image
-    self.names = names
-    self.fields = fields
-    self.agencies = agencies
+    self.typed = typed
+    self.scan = scan
+    isAgreeing = agreeing
   }
 
-  func holds(_ row: Int, name: Range<Int>) -> Bool {
-    rests(inClass: image.classOfRow[row]).contains { tells(name, $0) }
-  }
-
-  private func rests(inClass number: Int) -> [Range<Int>] {
-    if let known = rests[number] { return known }
-    let found = (1..<max(1, names.count)).flatMap { place -> [Range<Int>] in
-      let (first, last) = (0..<place, place..<names.count)
-      return (isNamed(first, inClass: number) ? [last] : [])
-        + (isNamed(last, inClass: number) ? [first] : [])
+  /// Whether the words before or behind some place are named, and the others told.
+  func holds(_ row: Int) -> Bool {
+    let number = image.classOfRow[row]
+    let named = named(number)
+    let count = typed.count
+    for place in 1..<max(1, count) {
+      if place <= named.first, scan.tells(row, place..<count) { return true }
+      if count - place <= named.last, scan.tells(row, 0..<place) { return true }
     }
-    rests[number] = found
-    return found
+    return false
   }
 
-  /// Whether the field or an agency holds some words in order, others between them or not.
-  private func isNamed(_ part: Range<Int>, inClass number: Int) -> Bool {
+  private func named(_ number: Int) -> Named {
+    if known.isEmpty { known = Array(repeating: nil, count: image.classes.count) }
+    guard known.indices.contains(number) else { return Named() }
+    if let named = known[number] { return named }
+    let named = look(inClass: number)
+    known[number] = named
+    return named
+  }
+
+  private func choices(in index: TextIndex) -> [WordChoice] {
+    typed.map { index.choice(for: $0).kept(agreeing: isAgreeing) }
+  }
+
+  /// How many of the first and how many of the last words the field or an agency holds in order,
+  /// others between them or not.
+  private func look(inClass number: Int) -> Named {
+    var named = Named()
     if let field = image.classes.field(number) {
-      let text = image.fieldWords.text(of: field)
-      if image.fieldWords.holds(fields[part], inOrderIn: text) { return true }
+      image.fieldWords.count(fields, in: field, into: &named)
     }
-    return image.classes.agencies(number).contains { agency in
-      let text = image.agencyWords.text(of: Int(agency))
-      return image.agencyWords.holds(agencies[part], inOrderIn: text)
+    for agency in image.classes.agencies(number) {
+      image.agencyWords.count(agencies, in: Int(agency), into: &named)
     }
-  }
-
-  /// Whether some words stand together in a name, or as two pieces of which one begins it.
-  private func tells(_ name: Range<Int>, _ part: Range<Int>) -> Bool {
-    let index = image.nameWords
-    func place(_ part: Range<Int>) -> Int? {
-      index.phrasePlace(phrase(part), in: name)
-    }
-    if place(part) != nil { return true }
-    return (part.lowerBound + 1..<max(part.upperBound, part.lowerBound + 1)).contains { cut in
-      let (first, last) = (part.lowerBound..<cut, cut..<part.upperBound)
-      guard let left = place(first), let right = place(last) else { return false }
-      return left == name.lowerBound || right == name.lowerBound
-    }
-  }
-
-  private func phrase(_ part: Range<Int>) -> [WordChoice] {
-    if let known = phrases[part] { return known }
-    let found = Array(names[part])
-    phrases[part] = found
-    return found
+    return named
   }
 }
 
 extension TextIndex {
-  /// Whether a text holds some words in order, others between them or not.
-  fileprivate func holds(_ words: ArraySlice<WordChoice>, inOrderIn text: Range<Int>) -> Bool {
-    var rest = words
-    for place in text {
-      guard let next = rest.first else { break }
-      if next.contains(word(at: place)) { rest = rest.dropFirst() }
+  fileprivate func count(
+    _ words: [WordChoice],
+    in number: Int,
+    into named: inout DividedWords.Named
+  ) {
+    let text = text(of: number)
+    var (first, last) = (0, 0)
+    for place in text where first < words.count && words[first].contains(word(at: place)) {
+      first += 1
     }
-    return rest.isEmpty
+    for place in text.reversed()
+    where last < words.count && words[words.count - 1 - last].contains(word(at: place)) {
+      last += 1
+    }
+    named.first = max(named.first, UInt16(clamping: first))
+    named.last = max(named.last, UInt16(clamping: last))
   }
 }

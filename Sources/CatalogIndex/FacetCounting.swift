@@ -28,7 +28,8 @@ struct FailingFacets: Hashable, Sendable {
     guard !isNone else { return }
     bits = Array(repeating: 0, count: facets.image.classes.count)
     for facet in selection.facets {
-      guard let values = selection[facet] else { continue }
+      guard let chosen = selection[facet] else { continue }
+      let values = facets.set(chosen, of: facet)
       for number in bits.indices where !facets.has(values, facet, number) {
         bits[number] |= 1 << facet.rawValue
       }

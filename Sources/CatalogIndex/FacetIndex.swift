@@ -102,26 +102,39 @@ public struct FacetIndex: Sendable {
     }
   }
 
-  /// Whether a class has one of the values.
-  func has(_ values: Set<Int>, _ facet: Facet, _ number: Int) -> Bool {
+  /// Some values of a facet as a set that `has` looks in.
+  func set(_ values: Set<Int>, of facet: Facet) -> RowSet {
+    let count = self.values(of: facet).count
+    return RowSet(values.filter((0..<count).contains), capacity: count)
+  }
+
+  /// Whether a class has one of the values, of which "none stated" is the last.
+  func has(_ values: RowSet, _ facet: Facet, _ number: Int) -> Bool {
     let classes = image.classes
+    let none = valuesByFacet[Int(facet.rawValue)].count - 1
     switch facet {
-    case .tier:
-      let tiers = classes.tiers(number)
-      return tiers.isEmpty
-        ? values.contains(Tier.allCases.count)
-        : tiers.tiers.contains { values.contains(Int($0.rawValue)) }
+    case .tier: return has(values, bits: classes.tiers(number).rawValue, none) { $0 }
     case .level:
-      let levels = classes.levels(number)
-      return levels.isEmpty
-        ? values.contains(valuesByFacet[Int(facet.rawValue)].count - 1)
-        : levels.levels.contains { values.contains(levelPlaces[Int($0.rawValue)]) }
-    case .field: return values.contains(classes.field(number) ?? image.fields.count)
+      return has(values, bits: classes.levels(number).rawValue, none) { bit in
+        bit < levelPlaces.count ? levelPlaces[bit] : -1
+      }
+    case .field: return values.has(classes.field(number) ?? none)
     case .agency:
       let agencies = classes.agencies(number)
       return agencies.isEmpty
-        ? values.contains(image.agencies.count) : agencies.contains { values.contains(Int($0)) }
+        ? values.has(none) : agencies.contains { values.has(Int($0)) }
     }
+  }
+
+  @inline(__always)
+  private func has(_ values: RowSet, bits: UInt8, _ none: Int, _ place: (Int) -> Int) -> Bool {
+    var rest = bits
+    if rest == 0 { return values.has(none) }
+    while rest != 0 {
+      if values.has(place(rest.trailingZeroBitCount)) { return true }
+      rest &= rest - 1
+    }
+    return false
   }
 
   /// The rows whose class meets a condition.

@@ -73,8 +73,8 @@ extension Catalog {
 
   /// The rows that hold a word in the name, the field, the agency or the code.
   func rows(of word: QueryWord) -> RowSet {
-    recent.rows(.word(word)) {
-      var rows = image.nameWords.rows(image.nameWords.choice(for: word))
+    image.recent.rows(.word(word)) {
+      var rows = image.rows(withNameWord: word)
       image.elsewhereWords.add(image.elsewhereWords.choice(for: word), to: &rows)
       if let digits = word.digits {
         image.addCodes(beginning: digits, isWhole: !word.isPrefix, to: &rows)
@@ -85,14 +85,14 @@ extension Catalog {
 
   private func rows(phrase: [QueryWord]) -> RowSet {
     guard phrase.count != 1 else { return rows(of: phrase[0]) }
-    return recent.rows(.phrase(phrase)) { found(phrase: phrase) }
+    return image.recent.rows(.phrase(phrase)) { found(phrase: phrase) }
   }
 
   private func found(phrase: [QueryWord]) -> RowSet {
     var rows = image.nameWords.rows(phrase: phrase)
     for facet in [Facet.field, .agency] {
       guard let index = facets.index(of: facet) else { continue }
-      let values = Set(index.rows(phrase: phrase))
+      let values = index.rows(phrase: phrase)
       guard !values.isEmpty else { continue }
       rows.formUnion(facets.rows { facets.has(values, facet, $0) })
     }
@@ -100,7 +100,7 @@ extension Catalog {
   }
 
   private func rows(_ facet: Facet, _ criterion: FacetCriterion) -> RowSet {
-    let values = facets.numbers(criterion, of: facet).values
+    let values = facets.set(facets.numbers(criterion, of: facet).values, of: facet)
     return facets.rows { facets.has(values, facet, $0) }
   }
 
@@ -159,23 +159,6 @@ extension CatalogImage {
     let first = codesSorted.firstPlace { $0 >= number * unit }
     let end = codesSorted.firstPlace(in: first..<codesSorted.count) { $0 >= (number + 1) * unit }
     return first..<end
-  }
-}
-
-extension TextIndex {
-  /// The rows that hold all the words, in one text and one after the other.
-  func rows(phrase: [QueryWord]) -> RowSet {
-    let choices = phrase.map(choice(for:))
-    let candidates = choices.reduce(into: RowSet.all(rowCount)) {
-      $0.formIntersection(self.rows($1))
-    }
-    guard phrase.count > 1 else { return candidates }
-    var rows = RowSet(capacity: rowCount)
-    candidates.forEachRow { row in
-      if holds(choices, in: tokens(of: row)) { rows.insert(row) }
-      return true
-    }
-    return rows
   }
 }
 

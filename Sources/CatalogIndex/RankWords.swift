@@ -2,45 +2,33 @@ import VietnameseText
 
 /// The words of a query as ranking looks for them in names.
 struct RankWords {
-  /// So many words may stand before an early phrase: "Cấp Giấy chứng nhận đăng ký".
-  private static let early = 6
-
   let choices: [WordChoice]
+  private let typed: [QueryWord]
+  let isAgreeing: Bool
   private let image: CatalogImage
   private let index: TextIndex
-  /// The same words taken as finished ones.
-  private let wholes: [WordChoice]
-  private let elsewhere: [WordChoice]
-  private let fields: [WordChoice]
-  private let agencies: [WordChoice]
-  private let digits: [String?]
-  private let wholeLetters: [FoldedWord]
-  private let lead: Lead
+  private let clauses: ClauseWords
   private let divided: DividedWords
+  let scan: NameScan
 
   /// Takes all words, or only those whose marks contradict none that were typed.
   init(_ typed: [QueryWord], _ image: CatalogImage, agreeing: Bool) {
+    self.typed = typed
     self.image = image
+    isAgreeing = agreeing
     index = image.nameWords
-    let kept: (WordChoice) -> WordChoice = { choice in
-      guard agreeing, let ranges = choice.agreeing else { return choice }
-      return WordChoice(ranges: ranges)
-    }
-    let (names, others) = (image.nameWords, image.elsewhereWords)
-    choices = typed.map { kept(names.choice(for: $0)) }
-    wholes = typed.map { kept(names.choice(for: $0.whole)) }
-    elsewhere = typed.map { kept(others.choice(for: $0)) }
-    fields = typed.map { kept(image.fieldWords.choice(for: $0)) }
-    agencies = typed.map { kept(image.agencyWords.choice(for: $0)) }
-    divided = DividedWords(image, names: choices, fields: fields, agencies: agencies)
-    digits = typed.map(\.digits)
-    wholeLetters = typed.map(\.standard)
-    lead = Lead(index)
+    let index = index
+    let choices = typed.map { index.choice(for: $0).kept(agreeing: agreeing) }
+    self.choices = choices
+    let landmarks = image.landmarks
+    clauses = landmarks.clauses
+    scan = NameScan(choices, index, landmarks.lead)
+    divided = DividedWords(image, typed, scan, agreeing: agreeing)
   }
 
   /// The rows whose names are exactly these words, likeliest first.
   var wholeNames: [Int] {
-    let known = NameHash.rows(wholeLetters, image).lazy.map { Int($0) }.filter(isWhole)
+    let known = NameHash.rows(typed.map(\.standard), image).lazy.map { Int($0) }.filter(isWhole)
     return known.map { (image.priorOfRow[$0], $0) }.sorted { $0 < $1 }.map(\.1)
   }
 
@@ -61,110 +49,61 @@ struct RankWords {
 
   /// Keeps the rows that hold all the words in their names.
   func intersect(_ rows: inout RowSet) {
-    for choice in choices { rows.formIntersection(index.rows(choice)) }
+    for (word, choice) in zip(typed, choices) {
+      if let bitmap = index.bitmap(of: choice) {
+        rows.formIntersection(words: bitmap)
+      } else if isAgreeing {
+        rows.formIntersection(index.rows(choice))
+      } else {
+        rows.formIntersection(image.rows(withNameWord: word))
+      }
+    }
   }
 
   /// Keeps the rows that hold all the words in name, field, agency or code.
   func intersectAnywhere(_ rows: inout RowSet) {
     for place in choices.indices {
       var holding = index.rows(choices[place])
-      image.elsewhereWords.add(elsewhere[place], to: &holding)
-      if let digits = digits[place] { image.addCodes(beginning: digits, to: &holding) }
+      let elsewhere = image.elsewhereWords.choice(for: typed[place]).kept(agreeing: isAgreeing)
+      image.elsewhereWords.add(elsewhere, to: &holding)
+      if let digits = typed[place].digits { image.addCodes(beginning: digits, to: &holding) }
       rows.formIntersection(holding)
     }
   }
 
+  /// Whether a name is these words and no more, all of them finished.
   func isWhole(_ row: Int) -> Bool {
-    let text = text(of: row)
-    return text.count == wholes.count && index.stands(wholes, at: text.lowerBound)
+    let text = scan.text(of: row)
+    guard text.count == typed.count else { return false }
+    let wholes = typed.map { index.choice(for: $0.whole).kept(agreeing: isAgreeing) }
+    return index.stands(wholes, at: text.lowerBound)
   }
 
-  /// The place behind the words at the beginning of the name.
-  func begins(_ row: Int) -> Int? {
-    let text = text(of: row)
-    guard text.count >= choices.count, index.stands(choices, at: text.lowerBound) else {
-      return nil
+  /// What a row is sorted by in whose name the words stand together; nil for all other rows.
+  ///
+  /// - Complexity: O(words of the name).
+  @inline(__always)
+  func standing(_ row: Int) -> SortKey? {
+    let found = scan.standing(row) { Prior.isLater(row, image) }
+    guard let (band, end) = found else { return nil }
+    if band == .beginning, scan.text(of: row).upperBound == end, isWhole(row) {
+      return SortKey(.wholeName, row, image)
     }
-    return text.lowerBound + choices.count
+    return SortKey(band, row, image, closes: scan.count > 1 && closes(at: end))
   }
 
-  /// The place behind the words where the name begins with the first of them and holds the others
-  /// together behind those.
-  func opens(_ row: Int) -> Int? {
-    let text = text(of: row)
-    guard text.count > choices.count else { return nil }
-    var common = 0
-    while common < choices.count - 1,
-      choices[common].contains(index.word(at: text.lowerBound + common))
-    {
-      common += 1
-    }
-    for count in 1..<common + 1 {
-      let rest = text.lowerBound + count..<text.upperBound
-      if let place = index.phrasePlace(Array(choices[count...]), in: rest) {
-        return place + choices.count - count
-      }
-    }
-    return nil
+  /// The band of a row in whose name the words do not stand together.
+  func scattered(_ row: Int) -> RankBand {
+    guard scan.count > 0 else { return .elsewhere }
+    if scan.count > 1, isDivided(row) { return .divided }
+    return scan.holdsAll(row) ? .name : .elsewhere
   }
 
-  /// The place behind the words where they stand together near the beginning of the name.
-  func hasEarlyPhrase(_ row: Int) -> Int? {
-    let text = text(of: row)
-    let end = min(text.upperBound, text.lowerBound + RankWords.early + choices.count)
-    return index.phrasePlace(choices, in: text.lowerBound..<end).map { $0 + choices.count }
-  }
+  func band(of row: Int) -> RankBand { standing(row)?.band ?? scattered(row) }
 
-  /// The place behind the words where they stand together in the name.
-  func hasPhrase(_ row: Int) -> Int? {
-    index.phrasePlace(choices, in: index.text(of: row)).map { $0 + choices.count }
-  }
-
-  /// The place behind the words in a name that stands in a band because of it.
-  func end(in band: RankBand, _ row: Int) -> Int? {
-    guard choices.count > 1 else { return nil }
-    switch band {
-    case .beginning: return begins(row)
-    case .opening, .laterOpening: return opens(row)
-    case .early: return hasEarlyPhrase(row)
-    case .phrase: return hasPhrase(row)
-    case .code, .wholeName, .divided, .name, .elsewhere: return nil
-    }
-  }
-
-  func holdsInName(_ row: Int) -> Bool {
-    let text = index.text(of: row)
-    return choices.allSatisfy { choice in text.contains { choice.contains(index.word(at: $0)) } }
-  }
-
-  /// Whether each word is in the name, the field, the agency or the code of a row.
-  func holdsAnywhere(_ row: Int) -> Bool {
-    var rows = RowSet(capacity: image.rowCount)
-    rows.insert(row)
-    intersectAnywhere(&rows)
-    return !rows.isEmpty
-  }
-
-  func band(of row: Int) -> RankBand {
-    guard !choices.isEmpty else { return .elsewhere }
-    if isWhole(row) { return .wholeName }
-    if begins(row) != nil { return .beginning }
-    guard choices.count > 1 else { return holdsInName(row) ? .name : .elsewhere }
-    let opens = choices.count > 2 && opens(row) != nil
-    if opens, !Prior.isLater(row, image) { return .opening }
-    if hasEarlyPhrase(row) != nil { return .early }
-    if hasPhrase(row) != nil { return .phrase }
-    if opens { return .laterOpening }
-    if isDivided(row) { return .divided }
-    return holdsInName(row) ? .name : .elsewhere
-  }
+  /// Whether a name says no more about the thing behind a place.
+  func closes(at place: Int) -> Bool { clauses.closes(at: place) }
 
   /// Whether some words name the field or an agency, and the others are told by the name.
-  func isDivided(_ row: Int) -> Bool { divided.holds(row, name: text(of: row)) }
-
-  /// The words of the name without its lead.
-  private func text(of row: Int) -> Range<Int> {
-    let all = index.text(of: row)
-    return all.lowerBound + lead.length(all) { index.word(at: $0) }..<all.upperBound
-  }
+  func isDivided(_ row: Int) -> Bool { divided.holds(row) }
 }

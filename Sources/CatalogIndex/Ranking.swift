@@ -50,7 +50,9 @@ import VietnameseText
 // somebody goes there. Three bounds keep that short, whatever is typed: where more than
 // `Ranker.looks` candidates of a band would have to be looked at (`dividedLooks` for the dearest
 // look), the others fall into the next one, as words so common do not tell rows apart; and only the
-// first `closingLooks` candidates of a kind are asked whether they close.
+// first `closingLooks` candidates of a kind are asked whether they close. Where only `few` rows are
+// left in a stage, each is looked at by itself instead and sorted by its `SortKey`, which says the
+// same in one number.
 
 /// How well a row answers the words of a query, best first.
 public enum RankBand: UInt8, CaseIterable, Comparable, Sendable {
@@ -77,6 +79,8 @@ struct Ranker {
   static let looks = 1 << 12
   /// So many for whether their words are divided between the name and its surroundings.
   static let dividedLooks = 1 << 10
+  /// Up to so many rows are put in order one by one: walking sets costs more then.
+  static let few = 512
   /// So many of each kind for whether their names close behind the typed words.
   static let closingLooks = 1 << 9
 
@@ -85,14 +89,25 @@ struct Ranker {
   private let agreeing: RankWords?
   private let codes: [String]
   private let looks: Int
-  private var clause: ClauseWords?
+  private let few: Int
+  /// Whether every row holds all the words, because the query leaves no choice between them.
+  private let allHold: Bool
   /// The rows that are not in order yet.
   private var left: RowSet
 
-  /// Ranks some rows by a query, with so many looks at single rows in a band.
-  init(_ query: Query, _ rows: RowSet, _ image: CatalogImage, looks: Int = Ranker.looks) {
+  /// Ranks some rows by a query: looks at so many single rows of a band, and puts up to so few in
+  /// order one by one.
+  init(
+    _ query: Query,
+    _ rows: RowSet,
+    _ image: CatalogImage,
+    looks: Int = Ranker.looks,
+    few: Int = Ranker.few
+  ) {
     self.image = image
     self.looks = looks
+    self.few = few
+    allHold = query.groups.allSatisfy { $0.count == 1 } && query.positiveCodes.isEmpty
     let typed = query.positiveWords
     words = RankWords(typed, image, agreeing: false)
     agreeing =
@@ -142,30 +157,39 @@ struct Ranker {
     list.append(UInt32(row))
   }
 
+  /// Takes the first of some rows that were looked at one by one.
+  private mutating func take(_ keys: [SortKey], to list: inout [UInt32], _ limit: Int) {
+    for key in keys.sorted().prefix(max(0, limit - list.count)) { take(key.row, into: &list) }
+  }
+
   private mutating func appendStanding(
     _ words: RankWords,
     to list: inout [UInt32],
     _ limit: Int
   ) {
     guard !words.choices.isEmpty, list.count < limit else { return }
+    var inName = left
+    words.intersect(&inName)
+    if let rows = inName.rows(upTo: few) {
+      return take(rows.compactMap(words.standing), to: &list, limit)
+    }
     for row in words.wholeNames { take(row, into: &list) }
     let begins = words.beginning(left)
     guard words.choices.count > 1 else {
       walk(begins, to: &list, limit, .sure) { _ in 0 }
       return
     }
-    walk(words.goingOn(begins), to: &list, limit, .looking(looks)) { words.begins($0) }
+    walk(words.goingOn(begins), to: &list, limit, .looking(looks)) { words.scan.begins($0) }
     guard list.count < limit else { return }
     let canOpen = words.choices.count > 2
     if canOpen {
-      walk(begins, to: &list, limit, .looking(looks), Prior.first) { words.opens($0) }
+      walk(begins, to: &list, limit, .looking(looks), Prior.first) { words.scan.opens($0) }
     }
-    var inName = left
-    words.intersect(&inName)
-    walk(inName, to: &list, limit, .looking(looks)) { words.hasEarlyPhrase($0) }
-    walk(inName, to: &list, limit, .looking(looks)) { words.hasPhrase($0) }
+    inName.formIntersection(left)
+    walk(inName, to: &list, limit, .looking(looks)) { words.scan.hasEarlyPhrase($0) }
+    walk(inName, to: &list, limit, .looking(looks)) { words.scan.hasPhrase($0) }
     if canOpen {
-      walk(begins, to: &list, limit, .looking(looks), Prior.later) { words.opens($0) }
+      walk(begins, to: &list, limit, .looking(looks), Prior.later) { words.scan.opens($0) }
     }
   }
 
@@ -176,7 +200,10 @@ struct Ranker {
   ) {
     guard list.count < limit else { return }
     var rest = left
-    words.intersectAnywhere(&rest)
+    if words.isAgreeing || !allHold { words.intersectAnywhere(&rest) }
+    if let rows = rest.rows(upTo: few) {
+      return take(rows.map { SortKey(words.scattered($0), $0, image) }, to: &list, limit)
+    }
     if words.choices.count > 1 {
       walk(rest, to: &list, limit, .testing(min(looks, Ranker.dividedLooks))) {
         words.isDivided($0) ? 0 : nil
@@ -224,11 +251,9 @@ struct Ranker {
     var looks = pace.looks
     for kind in kinds where !candidates.isEmpty && looks > 0 {
       if pace.seesEnds {
-        if clause == nil { clause = ClauseWords(image.nameWords) }
-        let clause = clause
         var closingLooks = min(looks, Ranker.closingLooks)
         let closing = candidates.pick(kind, limit - list.count, &closingLooks) { row in
-          passes(row).map { clause?.closes(at: $0) ?? false } ?? false
+          passes(row).map { words.closes(at: $0) } ?? false
         }
         for row in closing { take(row, into: &list) }
       }
@@ -240,52 +265,20 @@ struct Ranker {
   }
 }
 
-/// Where one row stands in the order of a query, looked up by itself.
-struct RowRank: Comparable {
-  var conflicts: Bool
-  var band: RankBand
-  var kind: Int
-  /// Whether the name goes on about the thing behind the typed words.
-  var goesOn: Bool
-  var length: Int
-  var row: Int
+/// What rows of one query are sorted by, as one number.
+struct SortKey: Comparable {
+  private let number: UInt64
 
-  static func < (left: RowRank, right: RowRank) -> Bool {
-    left.values.lexicographicallyPrecedes(right.values)
+  /// Where a row of a band stands, whose name says no more about the typed thing or goes on.
+  init(_ band: RankBand, _ row: Int, _ image: CatalogImage, closes: Bool = false) {
+    let degree = min(Prior.count - 1, Int(image.priorOfRow[row]))
+    let kind = Prior.kind(ofDegree: degree)
+    let place = (Int(band.rawValue) << 2 | kind) << 1 | (closes ? 0 : 1)
+    number = UInt64(place << 4 | degree) << 32 | UInt64(row)
   }
 
-  private var values: [Int] {
-    [conflicts ? 1 : 0, Int(band.rawValue), kind, goesOn ? 1 : 0, length, row]
-  }
-}
+  var band: RankBand { RankBand(rawValue: UInt8(number >> 39)) ?? .elsewhere }
+  var row: Int { Int(truncatingIfNeeded: number & 0xFFFF_FFFF) }
 
-extension Ranker {
-  /// The rank of one row; rows with a typed code stand in the order of their codes instead.
-  func rank(of row: Int) -> RowRank {
-    let (band, agrees) = self.band(of: row)
-    let degree = Prior.degree(of: row, image)
-    let words = (agrees ? agreeing : nil) ?? words
-    let closes = words.end(in: band, row).map { ClauseWords(image.nameWords).closes(at: $0) }
-    return RowRank(
-      conflicts: !agrees,
-      band: band,
-      kind: Prior.kind(ofDegree: degree),
-      goesOn: closes != true,
-      length: degree,
-      row: row
-    )
-  }
-
-  /// The band of one row, looked up by itself, and whether the typed marks agree.
-  func band(of row: Int) -> (band: RankBand, marksAgree: Bool) {
-    if let number = image.codeNumber(row),
-      codes.contains(where: { code in
-        ProcedureCode(number: number).digits?.hasPrefix(code) == true
-      })
-    {
-      return (.code, true)
-    }
-    if let agreeing, agreeing.holdsAnywhere(row) { return (agreeing.band(of: row), true) }
-    return (words.band(of: row), agreeing == nil)
-  }
+  static func < (left: SortKey, right: SortKey) -> Bool { left.number < right.number }
 }

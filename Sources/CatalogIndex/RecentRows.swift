@@ -7,6 +7,8 @@ import Synchronization
 final class RecentRows: Sendable {
   enum Question: Hashable {
     case word(QueryWord)
+    /// The rows with a word in the name alone.
+    case nameWord(QueryWord)
     case phrase([QueryWord])
     case selection(FacetSelection)
   }

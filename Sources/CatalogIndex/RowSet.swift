@@ -38,6 +38,11 @@ public struct RowSet: Hashable, Sendable {
     words[row >> 6] >> UInt64(row & 63) & 1 == 1
   }
 
+  /// Whether a number from an image, which may be any, is in the set.
+  func has(_ number: Int) -> Bool {
+    UInt(bitPattern: number) < UInt(bitPattern: capacity) && contains(number)
+  }
+
   public mutating func insert(_ row: Int) {
     words[row >> 6] |= 1 << UInt64(row & 63)
   }

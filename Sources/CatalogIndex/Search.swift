@@ -48,7 +48,7 @@ extension Catalog {
     let failing = FailingFacets(selection, facets)
     let counts = isOpen && failing.isNone ? facets.wholeCounts : counts(found, failing, isOpen)
     var matches = found
-    if !failing.isNone { matches.formIntersection(rows(passing: selection, failing)) }
+    if !failing.isNone { matches.formIntersection(rows(passing: selection)) }
     return SearchResult(
       rows: ordered(matches, RankedReadings(query, literal, readings), order),
       matches: matches,
@@ -90,9 +90,12 @@ extension Catalog {
     return counter.counts
   }
 
-  /// The rows that no facet keeps out.
-  private func rows(passing selection: FacetSelection, _ failing: FailingFacets) -> RowSet {
-    recent.rows(.selection(selection)) { facets.rows { failing.bits[$0] == 0 } }
+  /// The rows that no facet of a selection keeps out.
+  func rows(passing selection: FacetSelection) -> RowSet {
+    image.recent.rows(.selection(selection)) {
+      let failing = FailingFacets(selection, facets)
+      return facets.rows { failing.bits[$0] == 0 }
+    }
   }
 
   private func ordered(

@@ -64,11 +64,29 @@ import Testing
       let text = random.words(1...4)
       let query = Query(text)
       let result = all.search(query, understanding: .literal)
-      let ranker = Ranker(query, result.matches, all.image)
-      let expected = result.matches.map { ranker.rank(of: $0) }.sorted()
-      #expect(Array(result.rows) == expected.map(\.row), "\(text)")
-      for rank in expected { #expect(ranker.band(of: rank.row).band == rank.band) }
+      let rows = Array(result.rows)
+      #expect(order(of: query, result.matches, in: all, few: 0) == rows, "\(text)")
+      #expect(order(of: query, result.matches, in: all, few: .max) == rows, "\(text)")
+      let bands = rows.compactMap { all.reason(of: $0, for: query, in: result).band }
+      let agree = rows.map { all.reason(of: $0, for: query, in: result).marksAgree }
+      for (place, next) in zip(rows.indices, rows.indices.dropFirst())
+      where agree[place] == agree[next] {
+        #expect(bands[place] <= bands[next], "\(text)")
+      }
     }
+  }
+
+  /// The order of some rows, where more than a few are walked in sets, and others one by one.
+  private func order(
+    of query: Query,
+    _ rows: RowSet,
+    in catalog: Catalog,
+    few: Int
+  ) -> [Int] {
+    var list: [UInt32] = []
+    var ranker = Ranker(query, rows, catalog.image, few: few)
+    for stage in RankStage.allCases { ranker.append(stage, to: &list, upTo: .max) }
+    return list.map { Int($0) }
   }
 }
 

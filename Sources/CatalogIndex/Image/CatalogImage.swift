@@ -1,4 +1,5 @@
 import ProcedureModel
+import Synchronization
 
 /// A catalog as it stands in an image: every number and text where it lies in the file.
 ///
@@ -34,6 +35,8 @@ final class CatalogImage: Sendable {
   let elsewhereWords: TextIndex
   let fieldWords: TextIndex
   let agencyWords: TextIndex
+  let recent = RecentRows()
+  private let knownLandmarks = Mutex<NameLandmarks?>(nil)
 
   init(_ file: ImageFile) {
     self.file = file
@@ -79,6 +82,16 @@ final class CatalogImage: Sendable {
     (.legalBasis, .legalBasis),
   ]
 
+  /// The words that ranking looks for in every name; looked up with the first query.
+  var landmarks: NameLandmarks {
+    knownLandmarks.withLock { known in
+      if let known { return known }
+      let found = NameLandmarks(lead: Lead(nameWords), clauses: ClauseWords(nameWords))
+      known = found
+      return found
+    }
+  }
+
   var about: SnapshotDescription {
     DescriptionCoding.read(file.array(.about).buffer)
   }
@@ -91,6 +104,11 @@ final class CatalogImage: Sendable {
   func codeNumber(_ row: Int) -> Int? {
     let code = Int(codeOfRow[row])
     return code == 0 ? nil : code - 1
+  }
+
+  /// The rows that hold a word in their names.
+  func rows(withNameWord word: QueryWord) -> RowSet {
+    recent.rows(.nameWord(word)) { nameWords.rows(nameWords.choice(for: word)) }
   }
 
   /// The whole of a row.
@@ -110,6 +128,14 @@ final class CatalogImage: Sendable {
     RecordCoding.read(record(row), into: &procedure)
     return procedure
   }
+}
+
+/// The words of a catalog that part its names.
+struct NameLandmarks: Sendable {
+  /// What says nothing at the beginning.
+  let lead: Lead
+  /// What begins a clause.
+  let clauses: ClauseWords
 }
 
 /// What the rows of each class have in common: the values of every facet.

@@ -61,7 +61,7 @@ struct Initials {
     let words = (start..<start + letters.count).map { index.word(at: $0) }
     guard found.count < Initials.wordings || found[words] != nil else { return }
     let lead = Lead(index).length(name) { index.word(at: $0) }
-    let kind = Prior.kind(ofDegree: Prior.degree(of: row, image))
+    let kind = Prior.kind(ofDegree: Int(image.priorOfRow[row]))
     let begins = start == name.lowerBound + lead
     let cost = (begins ? 0 : Prior.kinds.count) + kind
     var wording =

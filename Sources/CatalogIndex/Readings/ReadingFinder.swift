@@ -245,10 +245,7 @@ extension Catalog {
     var rows = self.rows(query)
     let selection = selection(query, FacetSelection()).selection
     guard !selection.isEmpty else { return rows }
-    let failing = FailingFacets(selection, facets)
-    rows.formIntersection(
-      recent.rows(.selection(selection)) { facets.rows { failing.bits[$0] == 0 } }
-    )
+    rows.formIntersection(self.rows(passing: selection))
     return rows
   }
 }

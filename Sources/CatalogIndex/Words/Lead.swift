@@ -6,6 +6,9 @@ struct Lead: Sendable {
   private let first: Range<Int>
   private let second: Range<Int>
 
+  /// No words at all.
+  static let none = Lead([])
+
   private static let words = "thủ tục".foldedWords
 
   init(_ words: [MarkedWord]) {

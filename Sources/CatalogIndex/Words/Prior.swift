@@ -8,7 +8,7 @@ import VietnameseText
 /// special case of it.
 enum Prior {
   /// How many degrees there are; 0 is the likeliest.
-  static let count = kinds.count * lengths.count
+  static let count = 3 * lengthCount
 
   /// Names about a thing for the first time, names that do not say, names about a thing that is there.
   static let kinds = 0..<3
@@ -18,6 +18,8 @@ enum Prior {
 
   /// The number of words up to which a name falls into each class of length.
   private static let lengths = [7, 12, 20, Int.max]
+  /// Their number, told by itself because every row on its way to a screen is asked for its kind.
+  private static let lengthCount = 4
 
   /// What names begin with that are about a thing for the first time.
   private static let ordinary = [
@@ -50,23 +52,14 @@ enum Prior {
 
   /// The degrees of a kind, the shorter names first.
   static func degrees(of kind: Int) -> Range<Int> {
-    kind * lengths.count..<(kind + 1) * lengths.count
+    kind * lengthCount..<(kind + 1) * lengthCount
   }
 
-  static func kind(ofDegree degree: Int) -> Int { degree / lengths.count }
+  static func kind(ofDegree degree: Int) -> Int { degree / lengthCount }
 
-  /// The degree of a row of an image.
-  static func degree(of row: Int, _ image: CatalogImage) -> Int {
-    (0..<count).first { isOf($0, row, image) } ?? count - 1
-  }
-
+  /// Whether a row is about a thing that is there already.
   static func isLater(_ row: Int, _ image: CatalogImage) -> Bool {
-    later.contains { degrees(of: $0).contains { isOf($0, row, image) } }
-  }
-
-  private static func isOf(_ degree: Int, _ row: Int, _ image: CatalogImage) -> Bool {
-    let place = degree * ((image.rowCount + 63) / 64) + row >> 6
-    return image.priors[place] >> UInt64(row & 63) & 1 == 1
+    kind(ofDegree: Int(image.priorOfRow[row])) >= later.lowerBound
   }
 
   private static let againWords = again.word.markedWords
@@ -86,7 +79,7 @@ enum Prior {
       let skipped = lead.length(all) { Int(names.tokens[$0]) - 1 }
       let text = names.tokens[all].dropFirst(skipped).prefix { $0 != 0 }
         .map { names.words[Int($0) - 1] }
-      let degree = kind(text, byFirst) * lengths.count + length(text.count)
+      let degree = kind(text, byFirst) * lengthCount + length(text.count)
       bitmaps[degree * size + row >> 6] |= 1 << UInt64(row & 63)
     }
     return bitmaps

@@ -56,12 +56,17 @@ package struct TextIndex: Sendable {
 
   /// The rows of a word, as a list or a bitmap.
   func add(_ number: Int, to rows: inout RowSet) {
-    let bitmap = Int(bitmapNumbers[number])
-    guard bitmap == 0 else {
-      rows.formUnion(words: bitmaps.part(stretch(ofBitmap: bitmap - 1)))
-      return
+    if let bitmap = bitmap(ofWord: number) {
+      rows.formUnion(words: bitmap)
+    } else {
+      rows.insert(postings.part(postingStarts.stretch(number)))
     }
-    rows.insert(postings.part(postingStarts.stretch(number)))
+  }
+
+  /// The bitmap of a word that very many rows hold.
+  func bitmap(ofWord number: Int) -> UnsafeBufferPointer<UInt64>? {
+    let bitmap = Int(bitmapNumbers[number])
+    return bitmap == 0 ? nil : bitmaps.part(stretch(ofBitmap: bitmap - 1))
   }
 
   /// The bitmap of a beginning that very many words share.
@@ -87,6 +92,18 @@ package struct TextIndex: Sendable {
   /// The number of the word at a place among the tokens; -1 at the end of a text.
   @inline(__always)
   func word(at place: Int) -> Int { tokens[place] - 1 }
+
+  /// The numbers plus one of the words of all texts, in whichever width the image has them; places
+  /// that `tokens(of:)` gives are within them.
+  var numbers: (narrow: UnsafePointer<UInt16>?, wide: UnsafePointer<UInt32>?) {
+    (tokens.narrow.buffer.baseAddress, tokens.wide.buffer.baseAddress)
+  }
+
+  /// The numbers plus one of the words of all texts, where two bytes hold the largest.
+  var narrowNumbers: UnsafeBufferPointer<UInt16> { tokens.narrow.buffer }
+
+  /// Where the texts of each row begin among the numbers, and where the last ends.
+  var textStarts: UnsafeBufferPointer<UInt32> { tokenStarts.buffer }
 
   /// The words of a row that has one text: all but its end.
   @inline(__always)

@@ -2,15 +2,27 @@ import VietnameseText
 
 /// The words of an index that a word of a query may be: a few ranges of numbers.
 struct WordChoice: Sendable {
-  var ranges: [Range<Int>]
+  /// The first range apart from the others, because mostly it is the only one and every word of
+  /// every name is compared with it.
+  private let first: Range<Int>
+  private let others: [Range<Int>]
   /// The words whose marks contradict none that were typed; nil where none were, or all agree.
   var agreeing: [Range<Int>]?
   /// The letters that `ranges` all begin with, where those are one beginning without exception.
-  var prefix: FoldedWord?
+  let prefix: FoldedWord?
+
+  init(ranges: [Range<Int>], prefix: FoldedWord? = nil) {
+    first = ranges.first ?? 0..<0
+    others = Array(ranges.dropFirst())
+    self.prefix = prefix
+  }
+
+  var ranges: [Range<Int>] { first.isEmpty ? others : [first] + others }
 
   @inline(__always)
   func contains(_ word: Int) -> Bool {
-    for range in ranges where range.contains(word) { return true }
+    if first.contains(word) { return true }
+    for range in others where range.contains(word) { return true }
     return false
   }
 
@@ -21,7 +33,25 @@ struct WordChoice: Sendable {
     return false
   }
 
-  var isEmpty: Bool { ranges.allSatisfy(\.isEmpty) }
+  var isEmpty: Bool { first.isEmpty && others.allSatisfy(\.isEmpty) }
+
+  var stretchCount: Int { (first.isEmpty ? 0 : 1) + others.count }
+
+  /// Calls `body` with each range of words, none of which is empty.
+  @inline(__always)
+  func forEachStretch(_ body: (Range<Int>) -> Void) {
+    if !first.isEmpty { body(first) }
+    for range in others { body(range) }
+  }
+
+  /// The only word or the only range of words, where there are no others.
+  var onlyRange: Range<Int>? { others.isEmpty ? first : nil }
+
+  /// This choice, or the part of it that agrees.
+  func kept(agreeing isAgreeing: Bool) -> WordChoice {
+    guard isAgreeing, let agreeing else { return self }
+    return WordChoice(ranges: agreeing)
+  }
 }
 
 extension TextIndex {
@@ -79,6 +109,13 @@ extension TextIndex {
     }
   }
 
+  /// The bitmap of all rows that hold one of the words, where the image has it.
+  func bitmap(of choice: WordChoice) -> UnsafeBufferPointer<UInt64>? {
+    if let prefix = choice.prefix, let bitmap = bitmap(ofPrefix: prefix) { return bitmap }
+    guard let only = choice.onlyRange, only.count == 1 else { return nil }
+    return bitmap(ofWord: only.lowerBound)
+  }
+
   /// The place before which some words stand one after the other; nil where they do not.
   ///
   /// - Complexity: O(words of the text × words of the phrase).
@@ -89,25 +126,6 @@ extension TextIndex {
       if stands(phrase, at: start) { return start }
     }
     return nil
-  }
-
-  /// Whether some words stand anywhere in a text, one after the other.
-  ///
-  /// Asked of hundreds of thousands of rows for a phrase of common words, so the usual case, a single
-  /// range for the first two words, looks at the numbers alone.
-  func holds(_ phrase: [WordChoice], in text: Range<Int>) -> Bool {
-    guard phrase.count > 1, phrase[0].ranges.count == 1, phrase[1].ranges.count == 1 else {
-      return phrasePlace(phrase, in: text) != nil
-    }
-    let (first, second) = (phrase[0].ranges[0], phrase[1].ranges[0])
-    let end = text.upperBound - phrase.count + 1
-    var place = text.lowerBound
-    while place < end {
-      defer { place += 1 }
-      guard first.contains(word(at: place)), second.contains(word(at: place + 1)) else { continue }
-      if phrase.count == 2 || stands(phrase, at: place) { return true }
-    }
-    return false
   }
 
   /// Whether some words stand at a place, one after the other; the caller knows that they fit.

@@ -1,0 +1,200 @@
+/// Looks for the words of a query in one text of an index after the other, mostly in names.
+///
+/// Asked of hundreds of names at every key press, so it compares the numbers of words where they lie
+/// in the image, with nothing to count, to copy or to look up on the way. Valid as long as the image.
+final class NameScan {
+  /// So many words may stand before an early phrase: "Cấp Giấy chứng nhận đăng ký".
+  private static let early = 6
+
+  /// Numbers of words from one on.
+  private struct Stretch {
+    let low: UInt32
+    let count: UInt32
+  }
+
+  /// How many words are looked for.
+  let count: Int
+  private let index: TextIndex
+  private let lead: Lead
+  private let narrow: UnsafePointer<UInt16>?
+  private let wide: UnsafePointer<UInt32>?
+  /// The stretches of all words one after the other, and where those of each begin.
+  private let stretches: UnsafeMutableBufferPointer<Stretch>
+  private let firsts: UnsafeMutableBufferPointer<Int>
+
+  init(_ choices: [WordChoice], _ index: TextIndex, _ lead: Lead = .none) {
+    count = choices.count
+    self.lead = lead
+    self.index = index
+    (narrow, wide) = index.numbers
+    stretches = .allocate(capacity: choices.reduce(0) { $0 + $1.stretchCount })
+    firsts = .allocate(capacity: choices.count + 1)
+    var place = 0
+    for (word, choice) in choices.enumerated() {
+      firsts.initializeElement(at: word, to: place)
+      choice.forEachStretch { range in
+        let stretch = Stretch(low: UInt32(range.lowerBound), count: UInt32(range.count))
+        stretches.initializeElement(at: place, to: stretch)
+        place += 1
+      }
+    }
+    firsts.initializeElement(at: count, to: place)
+  }
+
+  deinit {
+    stretches.deallocate()
+    firsts.deallocate()
+  }
+
+  /// Where a name stands among the tokens.
+  private struct Name {
+    let all: Range<Int>
+    /// The first word behind the lead.
+    let start: Int
+
+    var end: Int { all.upperBound }
+    var count: Int { end - start }
+  }
+
+  @inline(__always)
+  private func name(_ row: Int) -> Name {
+    let all = index.text(of: row)
+    let skipped = lead.length(all) { Int(truncatingIfNeeded: number(at: $0)) }
+    return Name(all: all, start: all.lowerBound + skipped)
+  }
+
+  /// The number of the word at a place of a name; none is as large as that of its end.
+  @inline(__always)
+  private func number(at place: Int) -> UInt32 {
+    if let narrow { return UInt32(narrow[place]) &- 1 }
+    return (wide?[place] ?? 0) &- 1
+  }
+
+  @inline(__always)
+  private func isWord(_ word: Int, _ number: UInt32) -> Bool {
+    var place = firsts[word]
+    let end = firsts[word + 1]
+    while place < end {
+      if number &- stretches[place].low < stretches[place].count { return true }
+      place += 1
+    }
+    return false
+  }
+
+  /// Whether some words stand at a place; the caller knows that they fit.
+  @inline(__always)
+  private func stands(_ words: Range<Int>, at start: Int) -> Bool {
+    var (word, place) = (words.lowerBound, start)
+    while word < words.upperBound {
+      guard isWord(word, number(at: place)) else { return false }
+      word += 1
+      place += 1
+    }
+    return true
+  }
+
+  /// The first place from which on some words stand one after the other.
+  @inline(__always)
+  private func place(of words: Range<Int>, in text: Range<Int>) -> Int? {
+    var start = text.lowerBound
+    let end = text.upperBound - words.count
+    while start <= end {
+      if isWord(words.lowerBound, number(at: start)), stands(words, at: start) { return start }
+      start += 1
+    }
+    return nil
+  }
+
+  /// The place behind the words at the beginning of a name.
+  func begins(_ row: Int) -> Int? {
+    let name = name(row)
+    return name.count >= count && stands(0..<count, at: name.start) ? name.start + count : nil
+  }
+
+  /// The place behind the words where a name begins with the first of them and holds the others
+  /// together behind those.
+  func opens(_ row: Int) -> Int? { opens(name(row)) }
+
+  @inline(__always)
+  private func opens(_ name: Name) -> Int? {
+    guard name.count > count else { return nil }
+    var common = 0
+    while common < count - 1, isWord(common, number(at: name.start + common)) {
+      common += 1
+      if let place = place(of: common..<count, in: name.start + common..<name.end) {
+        return place + count - common
+      }
+    }
+    return nil
+  }
+
+  /// The place behind the words where they stand together near the beginning of a name.
+  func hasEarlyPhrase(_ row: Int) -> Int? {
+    let name = name(row)
+    let end = min(name.end, name.start + NameScan.early + count)
+    return place(of: 0..<count, in: name.start..<end).map { $0 + count }
+  }
+
+  /// The place behind the words where they stand together in a name.
+  func hasPhrase(_ row: Int) -> Int? {
+    place(of: 0..<count, in: index.text(of: row)).map { $0 + count }
+  }
+
+  /// Whether some of the words stand together in a name, or as two pieces of which one begins it.
+  func tells(_ row: Int, _ words: Range<Int>) -> Bool {
+    let name = name(row)
+    let text = name.start..<name.end
+    if place(of: words, in: text) != nil { return true }
+    var cut = words.lowerBound + 1
+    while cut < words.upperBound {
+      if let left = place(of: words.lowerBound..<cut, in: text),
+        let right = place(of: cut..<words.upperBound, in: text),
+        left == name.start || right == name.start
+      {
+        return true
+      }
+      cut += 1
+    }
+    return false
+  }
+
+  func holdsAll(_ row: Int) -> Bool {
+    let text = index.text(of: row)
+    return (0..<count).allSatisfy { place(of: $0..<$0 + 1, in: text) != nil }
+  }
+
+  /// The words of a name behind its lead.
+  func text(of row: Int) -> Range<Int> {
+    let name = name(row)
+    return name.start..<name.end
+  }
+
+  /// Whether the words stand together in any text of a row.
+  func stands(in row: Int) -> Bool { place(of: 0..<count, in: index.tokens(of: row)) != nil }
+
+  /// The band of a row in whose name the words stand together, and the place behind them.
+  ///
+  /// Nil for all other rows; a whole name is a beginning here.
+  ///
+  /// - Complexity: O(words of the name).
+  @inline(__always)
+  func standing(_ row: Int, isLater: () -> Bool) -> (band: RankBand, end: Int)? {
+    let name = name(row)
+    guard count > 0, name.count > 0 else { return nil }
+    let isFirst = isWord(0, number(at: name.start))
+    if isFirst, name.count >= count, stands(1..<count, at: name.start + 1) {
+      return (.beginning, name.start + count)
+    }
+    guard count > 1 else { return nil }
+    let opening = isFirst && count > 2 ? opens(name) : nil
+    if let opening, !isLater() { return (.opening, opening) }
+    if let place = place(of: 0..<count, in: name.start..<name.end) {
+      return (place <= name.start + NameScan.early ? .early : .phrase, place + count)
+    }
+    // Words of the lead itself, or such as begin in it.
+    if name.start > name.all.lowerBound, let place = place(of: 0..<count, in: name.all) {
+      return (.phrase, place + count)
+    }
+    return opening.map { (.laterOpening, $0) }
+  }
+}
