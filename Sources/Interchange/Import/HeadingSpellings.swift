@@ -102,8 +102,17 @@ enum HeadingSpellings {
         "Văn bản quy định TTHC", "Legal bases", "Legal basises", "Legal basises details",
       ]
     ),
+    (
+      .audience,
+      [
+        "Đối tượng", "Đối tượng thực hiện", "Đối tượng thực hiện TTHC", "Subject types",
+        "Subject types details",
+      ]
+    ),
     (.certainty, ["Độ tin cậy", "Độ tin cậy tên"]),
     (.codeCheck, ["Kiểm mã", "Đối chiếu mã"]),
+    (.more, []),
+    (.asGiven, []),
   ]
 
   /// Running numbers, and what the writers of exports derive from other columns.
