@@ -4,7 +4,9 @@ import VietnameseText
 /// What a heading alone says of the cells below it, before any of them is looked at.
 enum HeadingMeaning: Hashable {
   case column(Column)
-  /// A procedure's name where the sheet has no better column, as `title` or the name of a service.
+  /// A procedure's name where the sheet has no better column, as the name of a service.
+  case serviceName
+  /// A procedure's name where the sheet has no better column and is certainly one of procedures.
   case weakName
   /// A code where the cells look so, else a number of the list's own, as `id`.
   case weakCode
@@ -80,12 +82,13 @@ enum HeadingMeaning: Hashable {
       (.numbering, ["STT", "TT", "Số TT", "Số thứ tự", "Thứ tự", "No.", "#", "index"]),
       (.weakCode, ["id", "_id", "key", "Mã định danh"]),
       (
-        .weakName,
+        .serviceName,
         [
-          "Tên dịch vụ công", "Tên DVC", "Dịch vụ công", "Tên dịch vụ", "title", "Tiêu đề",
-          "Nội dung", "Nội dung công việc", "Tên dịch vụ công trực tuyến", "Tên DVCTT",
+          "Tên dịch vụ công", "Tên DVC", "Dịch vụ công", "Tên dịch vụ", "Tên DVCTT",
+          "Tên dịch vụ công trực tuyến",
         ]
       ),
+      (.weakName, ["title", "Tiêu đề", "Nội dung", "Nội dung công việc"]),
       (.wholePage, ["raw_text", "rawText", "full_text", "page_text"]),
       (.tierTick(TierSet(.ministry)), ["isMinistry"]),
       (.tierTick(TierSet(.province)), ["isProvince"]),
@@ -108,6 +111,12 @@ extension HeadingMeaning {
     "TTHC", "thủ tục hành chính", "hành chính", "của thủ tục",
   ].map(\.foldedLetters)
 
+  /// Whether it says that procedures are named below, and not something that has a name.
+  static func namesProcedures(_ heading: String) -> Bool {
+    let letters = heading.foldedLetters
+    return ["thutuc", "tthc", "procedure", "dichvucong", "dvc"].contains { letters.contains($0) }
+  }
+
   /// Words after `Tên thủ tục` that make another column of it.
   private static let otherNames = [
     "cũ", "liên quan", "thay thế", "bị", "bãi bỏ", "tiếng Anh", "viết tắt",
@@ -117,7 +126,7 @@ extension HeadingMeaning {
   private var isContent: Bool {
     switch self {
     case .column, .kept, .tierTick, .levelTick: true
-    case .weakName, .weakCode, .numbering, .derived, .wholePage: false
+    case .serviceName, .weakName, .weakCode, .numbering, .derived, .wholePage: false
     }
   }
 
