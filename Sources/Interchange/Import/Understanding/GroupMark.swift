@@ -77,10 +77,14 @@ struct GroupMark: Hashable {
     return roman(value) == text
   }
 
+  private static let romans = [
+    (50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"),
+  ]
+
   private static func roman(_ number: Int) -> String {
     var rest = number
     var text = ""
-    for (value, letters) in [(50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I")] {
+    for (value, letters) in romans {
       while rest >= value {
         text += letters
         rest -= value

@@ -93,7 +93,8 @@ struct GroupWords {
       last = word
     }
     guard let start, start < end else { return nil }
-    let name = GroupWords.withoutCount(String(decoding: Array(text.utf8)[start..<end], as: UTF8.self))
+    let bytes = Array(text.utf8)[start..<end]
+    let name = GroupWords.withoutCount(String(decoding: bytes, as: UTF8.self))
     return name.isEmpty || name.count > 120 ? nil : name
   }
 
@@ -103,8 +104,8 @@ struct GroupWords {
     if text.last == ")", let open = text.lastIndex(of: "(") {
       let inside = text[open...].dropFirst()
       let counts = inside.drop { $0 == " " }.first?.isASCIIDigit ?? false
-      let names = inside.foldedLetters.contains("thutuc") || inside.foldedLetters.contains("tthc")
-      if counts || names { text = text[..<open] }
+      let letters = String(inside).foldedLetters
+      if counts || letters.contains("thutuc") || letters.contains("tthc") { text = text[..<open] }
     }
     let marks: Set<Character> = [":", "-", "–", ";", ".", ",", " ", "*", "+", "\u{a0}"]
     text = text.drop { marks.contains($0) }

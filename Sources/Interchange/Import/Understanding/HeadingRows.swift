@@ -40,14 +40,19 @@ struct HeadingRows {
       guard let given else { return nil }
       self.init(texts, around: given)
     } else if let told = sheet.headingRow, told < sheet.rowCount {
-      rows = told..<told + 1
-      cells = (0..<sheet.cellCount(inRow: told)).map {
+      let cells = (0..<sheet.cellCount(inRow: told)).map {
         Cell(parent: nil, text: texts.text(row: told, column: $0))
       }
+      self.init(rows: told..<told + 1, cells: cells)
     } else {
       guard let best = HeadingRows.bestRow(of: texts) else { return nil }
       self.init(texts, around: best)
     }
+  }
+
+  private init(rows: Range<Int>, cells: [Cell]) {
+    self.rows = rows
+    self.cells = cells
   }
 
   /// The first of the rows with the most known headings, a name among them.
@@ -82,22 +87,26 @@ extension HeadingRows {
     let last = HeadingRows.hasChildren(texts, below: row) ? row + 1 : row
     let sheet = texts.sheet
     let width = (first...last).map { sheet.cellCount(inRow: $0) }.max() ?? 0
-    rows = first..<last + 1
-    cells = (0..<width).map { column in
+    let merges = sheet.merges.filter { $0.rows.overlaps(first...last) }
+    let cells = (0..<width).map { column in
       let parts = (first...last).map { texts.text(row: $0, column: column) }
-      guard first < last else { return Cell(parent: nil, text: parts[0]) }
       let lowest = parts.lastIndex { !$0.isEmpty } ?? 0
       guard lowest > 0 else { return Cell(parent: nil, text: parts[0]) }
-      let above = HeadingRows.spanning(texts, row: first + lowest - 1, column: column)
+      let row = first + lowest - 1
+      let above = HeadingRows.spanning(texts, row: row, column: column, merges)
       return Cell(parent: above, text: parts[lowest])
     }
+    self.init(rows: first..<last + 1, cells: cells)
   }
 
   /// The heading that stands over a column: its own cell or the merged one that reaches it.
-  private static func spanning(_ texts: SheetTexts, row: Int, column: Int) -> String? {
-    let merge = texts.sheet.merges.first {
-      $0.rows.contains(row) && $0.columns.contains(column)
-    }
+  private static func spanning(
+    _ texts: SheetTexts,
+    row: Int,
+    column: Int,
+    _ merges: [MergedCells] = []
+  ) -> String? {
+    let merge = merges.first { $0.rows.contains(row) && $0.columns.contains(column) }
     if let merge {
       return texts.text(row: merge.rows.lowerBound, column: merge.columns.lowerBound)
     }

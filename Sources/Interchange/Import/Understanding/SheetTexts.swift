@@ -4,14 +4,20 @@ struct SheetTexts {
   private let clean: CleanSheet
   /// For each column the merged cells of several rows that begin in it, by their first rows.
   private let tall: [Int: [MergedCells]]
+  /// For each row the widest of the merged cells that begin in it.
+  private let wide: [Int: (column: Int, width: Int)]
 
   init(_ sheet: Sheet, encoding: EncodingFinding.Encoding?) {
     self.sheet = sheet
     clean = CleanSheet(sheet, encoding: encoding)
     var tall: [Int: [MergedCells]] = [:]
-    for merge in sheet.merges where merge.rows.count > 1 {
-      tall[merge.columns.lowerBound, default: []].append(merge)
+    var wide: [Int: (column: Int, width: Int)] = [:]
+    for merge in sheet.merges {
+      if merge.rows.count > 1 { tall[merge.columns.lowerBound, default: []].append(merge) }
+      let first = (merge.columns.lowerBound, merge.columns.count)
+      if first.1 > wide[merge.rows.lowerBound]?.width ?? 1 { wide[merge.rows.lowerBound] = first }
     }
+    self.wide = wide
     self.tall = tall.mapValues { $0.sorted { $0.rows.lowerBound < $1.rows.lowerBound } }
   }
 
@@ -64,10 +70,9 @@ struct SheetTexts {
     return merges[low - 1].rows.lowerBound
   }
 
-  /// How many columns the merged cell that begins here spans; 1 where none does.
+  /// How many columns the widest merged cell of a row spans, if it begins here; else 1.
   func width(row: Int, column: Int) -> Int {
-    sheet.merges.first {
-      $0.rows.lowerBound == row && $0.columns.lowerBound == column
-    }?.columns.count ?? 1
+    guard let merge = wide[row], merge.column == column else { return 1 }
+    return merge.width
   }
 }
