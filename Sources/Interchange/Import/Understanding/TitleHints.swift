@@ -1,3 +1,4 @@
+import ProcedureModel
 import VietnameseText
 
 /// What the titles above lists say of them: place, date and the decision they belong to.
