@@ -70,7 +70,9 @@ public struct LegacyScan {
     let isPlain = AccentedWords.isSyllable(word, asTyped: true)
     plainCount += isPlain ? 1 : 0
     for (place, candidate) in candidates.enumerated() {
-      guard let read = candidate.utf8(ofMisread: word), LegacyScan.isSyllable(read) else { continue }
+      guard let read = candidate.utf8(ofMisread: word), LegacyScan.isSyllable(read) else {
+        continue
+      }
       tallies[place].take(word, readAs: read, isPlain: isPlain)
     }
   }
