@@ -19,7 +19,9 @@ public enum ListFileReader {
     if bytes.starts(with: zip) || bytes.starts(with: emptyZip) {
       return try WorkbookFile.read(bytes, options: options)
     }
-    if bytes.starts(with: compoundFile) { throw .unknownKind }
+    if bytes.starts(with: compoundFile) {
+      return try OldWorkbookFile.read(bytes, options: options)
+    }
     guard let start = TextStart(bytes) else { throw .empty }
     switch start.character {
     case UInt8(ascii: "{"), UInt8(ascii: "["):
