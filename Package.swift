@@ -43,7 +43,15 @@ let package = Package(
     room("ProcedureModel", ["VietnameseText"]),
     .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
     room("CatalogIndex", ["ProcedureModel", "VietnameseText", "CZlib"]),
-    room("Interchange", ["ProcedureModel", "VietnameseText", system]),
+    .systemLibrary(name: "CMinizip", providers: [.apt(["libminizip-dev"])]),
+    .systemLibrary(name: "CExpat", providers: [.apt(["libexpat1-dev"])]),
+    .systemLibrary(name: "CJansson", providers: [.apt(["libjansson-dev"])]),
+    // FreeXL in a process of its own, and the encodings that it needs.
+    .target(name: "CFreeXL", linkerSettings: [.linkedLibrary("freexl")]),
+    room(
+      "Interchange",
+      ["ProcedureModel", "VietnameseText", "CMinizip", "CExpat", "CJansson", "CFreeXL", system]
+    ),
     room("CatalogReports", ["ProcedureModel", "CatalogIndex", "VietnameseText"]),
     room("TextScreen"),
     room(

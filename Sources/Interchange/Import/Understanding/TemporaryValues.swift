@@ -3,7 +3,7 @@ import VietnameseText
 
 /// Stands in until the readers of values are merged.
 enum CellValues {
-  static func escaped(_ text: String) -> String { text }
+  static func escaped(_ text: String) -> String { RawText.escaped(text) }
 
   static func tick(_ text: String) -> Bool? {
     switch text.foldedLetters {
