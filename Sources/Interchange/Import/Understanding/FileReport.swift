@@ -83,6 +83,8 @@ public struct RowCounts: Hashable, Sendable {
   public var groups = 0
   /// Totals, signatures and notes.
   public var footers = 0
+  /// Rows of a sheet that was left out as a whole.
+  public var skipped = 0
   /// Rows, among those read and merged, in which something is unclear.
   public var doubtful = 0
 
@@ -90,7 +92,7 @@ public struct RowCounts: Hashable, Sendable {
 
   /// All rows of the sheet.
   public var total: Int {
-    read + merged + refused + blank + headings + titles + groups + footers
+    read + merged + refused + blank + headings + titles + groups + footers + skipped
   }
 }
 

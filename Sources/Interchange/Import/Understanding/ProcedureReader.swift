@@ -42,7 +42,8 @@ struct ProcedureReader {
       guard texts.isFilled(row: source, column: column.index) else { continue }
       if column.index >= headedCount { extra += 1 }
       guard !column.meaning.isIgnored else { continue }
-      take(cell(row: source, place: place), of: column, into: &reading)
+      let cell = cell(row: source, place: place)
+      ProcedureReader.take(cell, of: column, into: &reading)
     }
     if extra > 0 { reading.issues.append(.extraCells(extra)) }
     reading.procedure.fill(from: groups)
@@ -61,7 +62,8 @@ struct ProcedureReader {
     }
   }
 
-  private func take(
+  /// Static, because a copy of the reader would copy all that it remembers.
+  private static func take(
     _ cell: CellReading,
     of column: SheetColumns.Item,
     into reading: inout Reading

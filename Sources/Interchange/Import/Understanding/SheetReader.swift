@@ -67,7 +67,7 @@ struct SheetReader {
     report.skipped = reason
     for row in row..<max(row, sheet.rowCount) {
       let filled = texts.filledColumns(inRow: row)
-      if filled.isEmpty { report.rows.blank += 1 } else { report.rows.refused += 1 }
+      if filled.isEmpty { report.rows.blank += 1 } else { report.rows.skipped += 1 }
       count(filled)
     }
   }
