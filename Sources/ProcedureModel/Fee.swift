@@ -51,7 +51,9 @@ extension Fee {
     guard let digits = tokens.takeNumber(), let number = Fee.number(digits) else { return nil }
     let multiple = tokens.take(oneOf: Fee.multiples) ?? 1
     let (dong, overflow) = number.multipliedReportingOverflow(by: multiple)
-    guard !overflow, Fee.possible.contains(dong), tokens.take(oneOf: Fee.units) != nil else { return nil }
+    guard !overflow, Fee.possible.contains(dong), tokens.take(oneOf: Fee.units) != nil else {
+      return nil
+    }
     if tokens.take("/") {
       // One procedure is one dossier and one time; a paper or a page may be several.
       guard tokens.take(words: "ho so") || tokens.take(words: "lan") else { return nil }
