@@ -27,8 +27,21 @@ struct JSONText {
       guard let first = values.first else { continue }
       append(key: column.jsonKey, isFirst: false)
       if column.separator == nil { append(first) } else { append(values) }
+      appendParsed(column, of: procedure)
     }
     append(raw: "}")
+  }
+
+  /// What a text says as a number, behind it; nothing where that is not certain.
+  private mutating func appendParsed(_ column: Column, of procedure: Procedure) {
+    if column == .timeLimit, let limit = procedure.timeLimitValue {
+      append(key: "timeLimitValue", isFirst: false)
+      let unit = JSONValue.string(limit.unit.rawValue)
+      append(.object([("amount", .number(limit.amount)), ("unit", unit)]))
+    } else if column == .fee, let fee = procedure.feeValue {
+      append(key: "feeValue", isFirst: false)
+      append(.object([("amount", .number(fee.dong)), ("currency", .string("VND"))]))
+    }
   }
 
   /// Named texts as an array of objects: a heading may stand over several columns of a list.
