@@ -58,6 +58,13 @@ import Testing
     #expect(given.encoding == EncodingFinding(encoding: .utf8, evidence: .given))
   }
 
+  @Test func `as UTF-8 although a font is given, if it is that`() throws {
+    let bytes = try fixture("Encodings/tcvn3-read-as-unicode.csv")
+    let file = try DelimitedFile.read(bytes, options: ReadingOptions(encoding: .tcvn3))
+    #expect(file.encoding == EncodingFinding(encoding: .utf8, evidence: .valid))
+    #expect(file.sheets.first?.texts[1][2] == "Hé tÞch")
+  }
+
   @Test func `with line breaks and doubled quotes in quoted cells`() throws {
     let sheet = try sheet("breaks-in-quoted-cells.csv")
     #expect(sheet.texts[1] == ["Đăng ký kết hôn", "Tờ khai\nGiấy \"A\"\n\nẢnh"])
