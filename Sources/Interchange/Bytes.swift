@@ -53,4 +53,10 @@ enum Blank {
   private static func isNoBreakSpace(_ first: UInt8, _ second: UInt8) -> Bool {
     first == 0xC2 && second == 0xA0
   }
+
+  /// Bytes without blanks at their ends.
+  static func trimmed(_ bytes: UnsafeBufferPointer<UInt8>) -> Slice<UnsafeBufferPointer<UInt8>> {
+    let copy = Array(bytes)
+    return bytes[trim(copy.indices, of: copy)]
+  }
 }

@@ -114,6 +114,22 @@ import Testing
     #expect(sheet([["5 µm", "Giá"], ["6 µm", "đất"]]).findings.isEmpty)
   }
 
+  @Test func `is none in the bundled catalog, of which every value stays`() throws {
+    let bytes = try FileReading.bytes(
+      of: folder(of: #filePath) + "/../../Resources/dak-lak-2022.tsv"
+    )
+    let clean = CleanSheet(try #require(DelimitedFile.read(bytes).sheets.first))
+    #expect(clean.findings.isEmpty)
+    #expect(clean.sheet.rowCount == 1675)
+    for row in 0..<clean.sheet.rowCount {
+      for column in 0..<clean.sheet.cellCount(inRow: row) {
+        let cell = String(decoding: clean.sheet.bytes(row: row, column: column), as: UTF8.self)
+        let values = clean.values(row: row, column: column)
+        #expect(values == (cell.isEmpty ? [] : [CleanText(text: cell)]))
+      }
+    }
+  }
+
   @Test func `may be said by a person`() {
     var builder = SheetBuilder()
     builder.append("Hé".utf8)

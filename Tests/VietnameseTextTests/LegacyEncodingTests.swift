@@ -21,7 +21,8 @@ import VietnameseText
         let bytes = LegacyWriting.bytes(first, encoding) + LegacyWriting.bytes(second, encoding)
         var fault: Int?
         let read = encoding.utf8(of: bytes[...], firstFault: &fault)
-        #expect(read == Array((first + second).utf8), "\(first)\(second)")
+        guard read != Array((first + second).utf8) else { continue }
+        Issue.record("\(first)\(second)")
       }
     }
   }

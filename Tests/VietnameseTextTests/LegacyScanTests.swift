@@ -24,17 +24,10 @@ import VietnameseText
     #expect(finding(texts)?.encoding == encoding)
   }
 
-  @Test func `is said with what tells`() {
-    #expect(
-      finding(["có Thuû tuïc haønh chính"])
-        == LegacyFinding(
-          encoding: .vni,
-          syllables: 5,
-          words: 5,
-          example: "Thuû",
-          readAs: "Thủ"
-        )
-    )
+  @Test func `is said with what tells`() throws {
+    let found = try #require(finding(["có Thuû tuïc haønh chính"]))
+    #expect([found.syllables, found.words] == [4, 5])
+    #expect([found.example, found.readAs] == ["Thuû", "Thủ"])
   }
 
   @Test(arguments: [
@@ -53,8 +46,8 @@ import VietnameseText
   }
 
   @Test func `is not told by one word unless that is enough`() {
-    #expect(finding(["Hé", "Hé", "Hé"]) == nil)
-    #expect(finding(["Hé", "Hé"], leastWords: 1)?.encoding == .tcvn3)
+    #expect(finding(["CÊp", "CÊp", "CÊp"]) == nil)
+    #expect(finding(["CÊp", "CÊp"], leastWords: 1)?.encoding == .tcvn3)
     #expect(finding(["Hoä tòch"])?.encoding == .vni)
   }
 

@@ -40,8 +40,7 @@ struct RowScanner {
     self.init(Layout(delimiter: delimiter, start: text.start))
   }
 
-  /// - Parameter mostCells: A row of more is given up behind that many and one, and the next call
-  ///   goes on in the middle of it.
+  /// A scanner that gives up a row of too many cells behind one more, and goes on in its middle.
   init(_ layout: Layout, mostCells: Int = .max) {
     position = layout.start
     delimiter = layout.delimiter

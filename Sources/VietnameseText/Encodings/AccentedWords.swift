@@ -53,8 +53,8 @@ enum AccentedWords {
 
   /// Whether a word is a whole Vietnamese syllable, with one tone at most and no other letters.
   ///
-  /// - Parameter asTyped: Whether its capitals must stand as people type them, and not behind small
-  ///   letters as they do in misread text (`kÝ`).
+  /// As it is typed, capitals do not stand behind small letters; in misread text they do (`kÝ`).
+  ///
   /// - Complexity: O(letters + number of rimes that begin so).
   static func isSyllable(_ word: UnsafeBufferPointer<UInt8>, asTyped: Bool) -> Bool {
     var letters = FoldedWordBuilder()

@@ -11,8 +11,11 @@ public enum LegacyEncoding: CaseIterable, Hashable, Sendable {
 
   /// The text of bytes, as UTF-8 in NFC.
   ///
-  /// - Parameter firstFault: Receives the offset of the first byte that has no meaning, which becomes
-  ///   U+FFFD; it stays as it is where all have one.
+  /// - Parameters:
+  ///   - bytes: The text in this encoding.
+  ///   - firstFault: Receives the offset of the first byte that has no meaning, which becomes U+FFFD; it
+  ///     stays as it is where all have one.
+  /// - Returns: UTF-8.
   /// - Complexity: O(n).
   public func utf8(of bytes: ArraySlice<UInt8>, firstFault: inout Int?) -> [UInt8] {
     let table = LegacyTable.of(self)
@@ -36,9 +39,9 @@ public enum LegacyEncoding: CaseIterable, Hashable, Sendable {
     return text
   }
 
-  /// The text that a text in Unicode is when its letters are taken for bytes: `Thñ tôc` is `Thủ tục`
-  /// in TCVN3. That is how a text that was written with such a font comes out of a workbook.
+  /// The text that a text in Unicode is when its letters are taken for bytes.
   ///
+  /// `Thñ tôc` is `Thủ tục` in TCVN3: so text that was written with such a font comes out of a workbook.
   /// What the encoding has no letter for stays as it is.
   ///
   /// - Parameter text: UTF-8.
@@ -51,6 +54,11 @@ public enum LegacyEncoding: CaseIterable, Hashable, Sendable {
     result.reserveCapacity(text.count)
     var place = 0
     while place < text.count {
+      if text[place] < 0x80, place + 1 == text.count || text[place + 1] < 0x80 {
+        result.append(text[place])
+        place += 1
+        continue
+      }
       let (scalar, width) = UTF8Walk.scalar(in: text, at: place)
       guard let byte = LegacyEncoding.byte(scalar) else {
         guard !LegacyEncoding.isBeyond(scalar) else { return nil }
@@ -72,8 +80,7 @@ public enum LegacyEncoding: CaseIterable, Hashable, Sendable {
     return result
   }
 
-  /// The text that a text in Unicode is when its letters are taken for bytes; see
-  /// `utf8(ofMisread:)`.
+  /// The same as `utf8(ofMisread:)`, for a string.
   ///
   /// - Complexity: O(n).
   public func text(ofMisread text: String) -> String? {

@@ -86,7 +86,7 @@ public struct LegacyScan {
   /// The words that are Vietnamese only in this reading must be more than those that are as they
   /// stand, and no less than those that are in neither.
   ///
-  /// - Parameter leastWords: How many different words have to tell, 1 or 2. One may be a sign: `µm`.
+  /// At least so many different words have to tell, 1 or 2; one may be a sign such as `µm`.
   public func finding(leastWords: Int = 2) -> LegacyFinding? {
     guard let best = best(by: \.tells), leastWords < 2 || best.tally.hasOthers else { return nil }
     let tells = best.tally.tells

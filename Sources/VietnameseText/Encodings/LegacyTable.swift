@@ -47,11 +47,8 @@ struct LegacyTable: Sendable {
     }
   }
 
-  /// Lets a mark follow some bytes, wherever it composes with their letters to one scalar.
-  ///
-  /// - Parameters:
-  ///   - marks: The bytes that mean the mark.
-  ///   - combining: The mark in Unicode.
+  /// Lets the bytes of a mark follow some others, wherever it composes with their letters to one
+  /// scalar.
   private mutating func compose(
     _ bases: some Sequence<UInt8>,
     with marks: [UInt8],

@@ -7,6 +7,7 @@ public enum UTF16Text {
   ///   - isBigEndian: Whether the high byte of a unit is the first.
   ///   - firstFault: Receives the offset of the first half of a surrogate pair without the other, or of
   ///     a last half unit, each of which becomes U+FFFD; it stays as it is where there is none.
+  /// - Returns: UTF-8.
   /// - Complexity: O(n).
   public static func utf8(
     of bytes: ArraySlice<UInt8>,

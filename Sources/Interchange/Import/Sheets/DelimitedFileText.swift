@@ -8,7 +8,7 @@ struct DelimitedFileText {
   let start: Int
   let finding: EncodingFinding
 
-  /// - Parameter given: The encoding that a person says it has.
+  /// Finds the encoding, where none is given, and reads the bytes in it.
   init(_ bytes: [UInt8], given: EncodingFinding.Encoding?) throws(ListError) {
     guard !bytes.isEmpty else { throw .empty }
     let finding = DelimitedFileText.finding(of: bytes, given: given)

@@ -12,8 +12,12 @@ public struct CleanSheet: Sendable {
   public let findings: [Int: EncodingFinding]
   private let legacy: [Int: LegacyEncoding]
 
-  /// - Parameter encoding: What a person says all columns are in; nil to find it out. Not for a file
-  ///   whose bytes were read in that encoding already: its text is as it should be.
+  /// Finds the columns that need decoding.
+  ///
+  /// - Parameters:
+  ///   - sheet: The cells as their file has them.
+  ///   - encoding: What a person says all columns are in; nil to find it out. Not for a file whose
+  ///     bytes were read in that encoding already: its text is as it should be.
   /// - Complexity: O(cells), but only some thousands of words of each column are looked at.
   public init(_ sheet: Sheet, encoding: EncodingFinding.Encoding? = nil) {
     self.sheet = sheet

@@ -1,6 +1,8 @@
 /// A value of a list as it is shown and compared, beside what stood in the file.
 public struct CleanText: Hashable, Sendable {
-  /// In NFC, without signs that cannot be seen; never empty. Line breaks are `\n`.
+  /// In NFC, without signs that cannot be seen, and never empty.
+  ///
+  /// Line breaks are `\n`.
   public let text: String
   /// What stood there, where cleaning changed more than blanks at the ends.
   ///

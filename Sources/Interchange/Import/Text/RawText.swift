@@ -70,27 +70,28 @@ public enum RawText {
   }
 
   /// Bytes as text, those that are no UTF-8 as the letters that Latin-1 has for them.
-  static func string(of bytes: [UInt8]) -> String {
-    guard (try? UTF8Span(validating: bytes.span)) == nil else {
-      return String(decoding: bytes, as: UTF8.self)
-    }
-    var rest = bytes[...]
+  static func string(of bytes: UnsafeBufferPointer<UInt8>) -> String {
     var text = ""
-    while !rest.isEmpty {
+    var place = 0
+    while place < bytes.count {
+      let rest = UnsafeBufferPointer(rebasing: bytes[place...])
       let valid = validPrefix(of: rest)
       text += String(decoding: rest[..<valid], as: UTF8.self)
-      rest = rest[valid...]
-      if let fault = rest.popFirst() { text.unicodeScalars.append(Unicode.Scalar(fault)) }
+      place += valid
+      guard place < bytes.count else { break }
+      text.unicodeScalars.append(Unicode.Scalar(bytes[place]))
+      place += 1
     }
     return text
   }
 
-  private static func validPrefix(of bytes: ArraySlice<UInt8>) -> Int {
+  /// How many bytes there are before the first that is no UTF-8.
+  private static func validPrefix(of bytes: UnsafeBufferPointer<UInt8>) -> Int {
     do throws(UTF8.ValidationError) {
       _ = try UTF8Span(validating: bytes.span)
-      return bytes.endIndex
+      return bytes.count
     } catch {
-      return bytes.startIndex + error.byteOffsets.lowerBound
+      return error.byteOffsets.lowerBound
     }
   }
 }

@@ -2,10 +2,10 @@ import VietnameseText
 
 /// Cleans the text of a cell.
 enum TextCleaning {
-  /// The text of a cell that needs no cleaning, in one look at its bytes: nil where it may need some,
-  /// and nil inside where it says nothing.
+  /// The text of a cell that needs no cleaning, in one look at its bytes.
   ///
-  /// - Parameter isLegacy: Whether letters beyond ASCII may be others than they seem.
+  /// Nil where it may need some, and nil inside where it says nothing. In a legacy column, letters
+  /// beyond ASCII may be others than they seem.
   static func plainText(_ bytes: UnsafeBufferPointer<UInt8>, isLegacy: Bool) -> String?? {
     guard isPlain(bytes, isLegacy) else { return nil }
     return .some(saysNothing(bytes) ? nil : String(decoding: bytes, as: UTF8.self))
@@ -48,14 +48,26 @@ enum TextCleaning {
     _ bytes: UnsafeBufferPointer<UInt8>,
     _ encoding: LegacyEncoding?
   ) -> CleanText? {
-    let seen = encoding.flatMap { read(bytes, $0) } ?? Array(bytes)
-    let text = visible(String(decoding: seen, as: UTF8.self)).nfc
-    let isSilent = Array(text.utf8).withUnsafeBufferPointer(saysNothing)
-    guard !isSilent else { return nil }
-    let all = Array(bytes)
-    let stood = all[Blank.trim(all.indices, of: all)]
-    let isKept = stood.elementsEqual(text.utf8)
-    return CleanText(text: text, raw: isKept ? nil : RawText.string(of: all))
+    guard let read = encoding.flatMap({ read(bytes, $0) }) else {
+      return clean(bytes, stoodAs: bytes)
+    }
+    return read.withUnsafeBufferPointer { clean($0, stoodAs: bytes) }
+  }
+
+  private static func clean(
+    _ read: UnsafeBufferPointer<UInt8>,
+    stoodAs bytes: UnsafeBufferPointer<UInt8>
+  ) -> CleanText? {
+    // Most text is clean once it is decoded.
+    var text =
+      isPlain(read, false)
+      ? String(decoding: read, as: UTF8.self)
+      : visible(String(decoding: read, as: UTF8.self)).nfc
+    guard !text.withUTF8(saysNothing) else { return nil }
+    let isKept = text.withUTF8 { text in
+      bytes.count >= text.count && Blank.trimmed(bytes).elementsEqual(text)
+    }
+    return CleanText(text: text, raw: isKept ? nil : RawText.string(of: bytes))
   }
 
   /// A text as it reads in the font of its column; nil for a cell that is Unicode all the same.
@@ -65,7 +77,7 @@ enum TextCleaning {
   ) -> [UInt8]? {
     let read = encoding.utf8(ofMisread: bytes)
     // Longer texts in Unicode have a letter that no such font has; `Không` has none.
-    guard read != nil, bytes.count < 32 else { return read }
+    guard read != nil, bytes.count < 16 else { return read }
     var scan = LegacyScan([encoding])
     scan.add(bytes)
     return scan.findingOfBytes()?.syllables ?? 0 >= scan.plainCount ? read : nil
