@@ -47,7 +47,7 @@ let package = Package(
     .systemLibrary(name: "CExpat", providers: [.apt(["libexpat1-dev"])]),
     .systemLibrary(name: "CJansson", providers: [.apt(["libjansson-dev"])]),
     // FreeXL in a process of its own, and the encodings that it needs.
-    .target(name: "CFreeXL", linkerSettings: [.linkedLibrary("freexl")]),
+    .target(name: "CFreeXL", linkerSettings: [.linkedLibrary("freexl"), .linkedLibrary("m")]),
     room(
       "Interchange",
       ["ProcedureModel", "VietnameseText", "CMinizip", "CExpat", "CJansson", "CFreeXL", system]
