@@ -1,3 +1,5 @@
+import SheetSamples
+
 /// A small workbook of one sheet, written for tests.
 struct TestWorkbook {
   enum Cell {
@@ -84,6 +86,7 @@ struct TestWorkbook {
       switch scalar {
       case "&": "&amp;"
       case "<": "&lt;"
+      case ">": "&gt;"
       case "\"": "&quot;"
       case "\n", "\r", "\t": "&#\(scalar.value);"
       default: String(scalar)

@@ -1,10 +1,12 @@
 /// An archive of parts that are not packed, made without the library that reads it.
-struct StoredZip {
+public struct StoredZip {
   private var bytes: [UInt8] = []
   private var folder: [UInt8] = []
   private var count = 0
 
-  mutating func append(_ name: String, _ content: [UInt8]) {
+  public init() {}
+
+  public mutating func append(_ name: String, _ content: [UInt8]) {
     let start = bytes.count
     let sizes = long(StoredZip.checksum(content)) + long(content.count) + long(content.count)
     let common: [UInt8] = [20, 0, 0, 0, 0, 0, 0, 0, 0, 0] + sizes + short(name.utf8.count)
@@ -15,7 +17,7 @@ struct StoredZip {
   }
 
   /// The whole archive.
-  var archive: [UInt8] {
+  public var archive: [UInt8] {
     let end = short(0) + short(0) + short(count) + short(count) + long(folder.count)
     return bytes + folder + [0x50, 0x4B, 5, 6] + end + long(bytes.count) + short(0)
   }
