@@ -35,7 +35,7 @@ enum JSONFile {
     let found = try withExtendedLifetime(document) { () throws(ListError) in
       try JSONSheets(of: document.root)
     }
-    guard !found.sheets.isEmpty || !found.skipped.isEmpty else { throw .empty }
+    guard !found.sheets.isEmpty || document.root.count > 0 else { throw .empty }
     let names = found.sheets.map { $0.name ?? "" }
     let sheets = try SheetChoice(options.sheet, among: names).places.map { found.sheets[$0] }
     return ListFile(kind: .json, encoding: finding, sheets: sheets, skipped: found.skipped)

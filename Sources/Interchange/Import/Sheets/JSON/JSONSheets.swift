@@ -69,14 +69,18 @@ struct JSONSheets {
     path.isEmpty ? nil : path
   }
 
-  /// Whether an object is one procedure: it has a name or a code, and holds no list that is richer.
+  /// Whether an object is one procedure: it has a name or a code, and holds no records that say more.
   private static func isRecord(_ node: JSONNode) -> Bool {
     guard hasName(node) else { return false }
-    let scalars = node.members.count { $0.value.isScalar }
+    let own = richness(node)
     return !node.members.contains { _, value in
-      value.kind == .array && value.count > 1
-        && value.elements.contains { hasName($0) && $0.count >= scalars }
+      value.elements.contains { richness($0) > own }
     }
+  }
+
+  /// How many keys of an object a catalog knows.
+  private static func richness(_ node: JSONNode) -> Int {
+    node.members.count { HeadingSpellings.column($0.key) != nil }
   }
 
   private static func hasName(_ node: JSONNode) -> Bool {
