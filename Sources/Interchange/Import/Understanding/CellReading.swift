@@ -23,39 +23,51 @@ struct CellReading {
   private(set) var list: [String] = []
   private(set) var tiers: TierSet = []
   private(set) var levels: LevelSet = []
+  /// Whether it says that there is no online service at all.
+  private(set) var saysNoLevel = false
   private(set) var code: ProcedureCode?
   /// The code as given, where it was read in another spelling.
   private(set) var repairedCode: String?
   /// What the text may stand for, where it is no code.
   private(set) var suggestedCode: ProcedureCode?
   private(set) var unknown: [Unknown] = []
+  /// Whether the text says more than the values that were read from it, and is kept beside them.
+  private(set) var saysMore = false
   /// The raw texts that cleaning changed, with escapes.
   let raw: [String]
 
   init(_ values: [CleanText], as meaning: ColumnMeaning) {
-    raw = values.compactMap(\.raw).map(CellValues.escaped)
-    let known = values.map(\.text).filter { !CellValues.saysNothing($0) }
+    raw = values.compactMap(\.raw).map(RawText.escaped)
+    let known = meaning.keepsEveryWord ? values.map(\.text) : CellReading.informing(values)
     text = known.count == 1 ? known[0] : known.joined(separator: "\n")
     guard !known.isEmpty else { return }
     switch meaning {
     case .field(let column), .furtherField(let column): read(known, of: column)
-    case .tierTick(let tiers): tick { $0.tiers = tiers }
-    case .levelTick(let levels): tick { $0.levels = levels }
+    case .tierTick(let tiers): if isTicked { self.tiers = tiers }
+    case .levelTick(let levels): if isTicked { self.levels = levels }
     case .kept, .ignored: break
     }
+    if !unknown.isEmpty, code == nil { saysMore = true }
+  }
+
+  private static func informing(_ values: [CleanText]) -> [String] {
+    values.map(\.text).filter { !NoInformation.isSaid($0) }
   }
 
   private mutating func read(_ values: [String], of column: Column) {
     switch column {
     case .code: readCode()
     case .tier, .alsoAt:
-      let reading = CellValues.tiers(values)
+      let reading = TierReading(values)
       tiers = reading.tiers
       unknown = reading.unknown.map(Unknown.tier)
+      saysMore = !reading.shared.isEmpty
     case .level:
-      let reading = CellValues.levels(values)
+      let reading = LevelReading(values)
       levels = reading.levels
+      saysNoLevel = reading.saysNone && levels.isEmpty
       unknown = reading.unknown.map(Unknown.level)
+      saysMore = !reading.inBothSchemes.isEmpty || reading.saysNone
     case .agency, .dossier, .legalBasis, .audience, .more, .asGiven:
       list = CellValues.list(values, of: column)
     case .name, .field, .levelScheme, .timeLimit, .fee, .result, .certainty, .codeCheck: break
@@ -63,18 +75,33 @@ struct CellReading {
   }
 
   private mutating func readCode() {
-    let reading = CellValues.code(text)
+    let reading = CodeReading(text)
     code = reading.code
-    repairedCode = reading.repaired ? text : nil
-    suggestedCode = reading.suggestion
-    if code?.number == nil, suggestedCode == nil { unknown = [.code(text)] }
+    switch reading {
+    case .none, .exact: break
+    case .repaired: repairedCode = text
+    case .doubtful(_, _, suggestion: let suggestion):
+      suggestedCode = suggestion
+      if suggestion == nil { unknown = [.code(text)] }
+    }
   }
 
-  private mutating func tick(_ set: (inout CellReading) -> Void) {
-    switch CellValues.tick(text) {
-    case true?: set(&self)
-    case false?: break
-    case nil: unknown = [.tick(text)]
+  /// Whether the cell says yes; what is neither yes nor no is unknown.
+  private var isTicked: Bool {
+    mutating get {
+      let tick = Tick.read(text)
+      if tick == nil { unknown = [.tick(text)] }
+      return tick ?? false
+    }
+  }
+}
+
+extension ColumnMeaning {
+  /// Whether a word such as "Chưa cập nhật" is a value as others are.
+  fileprivate var keepsEveryWord: Bool {
+    switch self {
+    case .field(.name), .kept: true
+    case .field, .furtherField, .tierTick, .levelTick, .ignored: false
     }
   }
 }

@@ -25,7 +25,7 @@ struct ColumnSamples {
 
   /// Whether most of the filled cells are ticks, or none is filled.
   func areTicks(_ column: Int) -> Bool {
-    most(texts(of: column)) { CellValues.tick($0) != nil }
+    most(texts(of: column)) { Tick.read($0) != nil }
   }
 
   /// Whether most of the filled cells are numbers of rows: digits, letters, roman numerals.

@@ -48,6 +48,8 @@ public struct SheetReport: Sendable {
   /// The line of the headings, or of the first of two rows of them; nil where they are keys.
   public var headingLine: Int?
   public var columns: [ColumnReport] = []
+  /// The encodings of columns whose text is in another than the file's, by their places from 0.
+  public var encodings: [Int: EncodingFinding] = [:]
   /// The rows that give those below their field, level or tier, in their order.
   public var groups: [GroupReport] = []
   public var rows = RowCounts()

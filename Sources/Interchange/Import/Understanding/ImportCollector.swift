@@ -57,6 +57,19 @@ struct ImportCollector {
     last = nil
   }
 
+  /// Puts another spelling in the place of one that a procedure has, which is kept as given.
+  mutating func rewrite(_ given: String, as better: String, _ column: Column, of index: Int) {
+    if column == .field {
+      procedures[index].field = better
+    } else if procedures[index].agencies.contains(better) {
+      procedures[index].agencies.removeAll { $0 == given }
+    } else if let place = procedures[index].agencies.firstIndex(of: given) {
+      procedures[index].agencies[place] = better
+    }
+    let raw = NamedText(name: column.rawValue, text: RawText.escaped(given))
+    procedures[index].asGiven.append(raw)
+  }
+
   /// Procedures that share a code and are several.
   var sameCodes: [Duplicate] {
     others.keys.sorted().compactMap { first in

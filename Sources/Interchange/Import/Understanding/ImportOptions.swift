@@ -18,19 +18,23 @@ public struct ImportOptions: Sendable {
   public var date: String?
   /// Who made it.
   public var source: String?
+  /// The encoding of the text in workbooks and records, whose files have one of their own around it.
+  public var encoding: EncodingFinding.Encoding?
 
   public init(
     map: [String: Target] = [:],
     headerRow: Int? = nil,
     place: String? = nil,
     date: String? = nil,
-    source: String? = nil
+    source: String? = nil,
+    encoding: EncodingFinding.Encoding? = nil
   ) {
     self.map = map
     self.headerRow = headerRow
     self.place = place
     self.date = date
     self.source = source
+    self.encoding = encoding
   }
 }
 

@@ -16,6 +16,8 @@ public struct ImportReport: Sendable {
   public var sameNames: [Duplicate] = []
   /// Codes under which the bundled catalog has quite another name.
   public var nameDisagreements: [NameDisagreement] = []
+  /// Fields and agencies that were written in several ways and are one.
+  public var unitedSpellings: [UnitedSpelling] = []
   /// How many procedures the snapshot has at each tier and level.
   public var counts: [TierLevelCount] = []
   /// What no procedure of the snapshot states, among what readers look for.
@@ -89,6 +91,23 @@ public struct Duplicate: Hashable, Sendable {
   public init(shared: String, places: [ImportPlace]) {
     self.shared = shared
     self.places = places
+  }
+}
+
+/// A spelling of a field or an agency that gave way to a more frequent one of the same words.
+public struct UnitedSpelling: Hashable, Sendable {
+  public var column: Column
+  public var given: String
+  /// What stands in the snapshot for it.
+  public var chosen: String
+  /// How many procedures have it.
+  public var count: Int
+
+  public init(column: Column, given: String, chosen: String, count: Int) {
+    self.column = column
+    self.given = given
+    self.chosen = chosen
+    self.count = count
   }
 }
 

@@ -57,8 +57,10 @@ private struct Importing {
       file.kind = list.kind
       file.encoding = list.encoding
       file.skipped = list.skipped
+      let encoding = list.encoding?.evidence == .given ? nil : options.encoding
       for (index, sheet) in list.sheets.enumerated() {
-        var reader = SheetReader(sheet, file: report.files.count, index: index)
+        let place = report.files.count
+        var reader = SheetReader(sheet, encoding: encoding, file: place, index: index)
         reader.read(options: options, map: map, into: &collector)
         hints.add(reader.report.titles)
         report.repairedCodes += reader.repairedCodes
@@ -71,6 +73,7 @@ private struct Importing {
 
   /// Looks at all procedures together.
   mutating func finish(_ knownNames: (ProcedureCode) -> String?) {
+    report.unitedSpellings = collector.uniteSpellings()
     let procedures = collector.procedures
     report.procedureCount = procedures.count
     report.sameCodes = collector.sameCodes

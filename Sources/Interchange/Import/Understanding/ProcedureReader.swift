@@ -9,6 +9,8 @@ struct ProcedureReader {
     var issues: [RowIssue.Kind] = []
     var repairedCode: String?
     var suggestedCode: ProcedureCode?
+    /// Whether the row says that there is no online service, whatever stands above it.
+    var saysNoLevel = false
   }
 
   private let texts: SheetTexts
@@ -46,6 +48,9 @@ struct ProcedureReader {
       ProcedureReader.take(cell, of: column, into: &reading)
     }
     if extra > 0 { reading.issues.append(.extraCells(extra)) }
+    reading.takeCodeFromName()
+    var groups = groups
+    if reading.saysNoLevel { groups.levels = [] }
     reading.procedure.fill(from: groups)
     return reading
   }
@@ -76,9 +81,23 @@ struct ProcedureReader {
     for unknown in cell.unknown {
       reading.issues.append(unknown.issue(under: column.heading))
     }
-    if !cell.unknown.isEmpty, isTaken { reading.procedure.keep(cell, under: column.heading) }
+    if cell.saysMore, isTaken { reading.procedure.keep(cell, under: column.heading) }
     reading.repairedCode = cell.repairedCode ?? reading.repairedCode
     reading.suggestedCode = cell.suggestedCode ?? reading.suggestedCode
+    reading.saysNoLevel = reading.saysNoLevel || cell.saysNoLevel
+  }
+}
+
+extension ProcedureReader.Reading {
+  /// Takes the code that stands in the name of a row that has none of its own.
+  fileprivate mutating func takeCodeFromName() {
+    guard procedure.code == nil, let found = NameCode(in: procedure.name) else { return }
+    procedure.asGiven.append(
+      NamedText(name: Column.name.rawValue, text: RawText.escaped(procedure.name))
+    )
+    repairedCode = procedure.name
+    procedure.code = found.code
+    procedure.name = found.name
   }
 }
 

@@ -4,14 +4,21 @@ import VietnameseText
 /// Reads one sheet: its shape first, then row after row.
 struct SheetReader {
   private let sheet: Sheet
+  private let encoding: EncodingFinding.Encoding?
   private let file: Int
   private let index: Int
   private(set) var report: SheetReport
   private(set) var repairedCodes: [CodeFinding] = []
   private(set) var suggestedCodes: [CodeFinding] = []
 
-  init(_ sheet: Sheet, file: Int, index: Int) {
+  /// - Parameters:
+  ///   - sheet: The sheet.
+  ///   - encoding: What a person says its text is in, unless the file was read so.
+  ///   - file: The place of the file in the report.
+  ///   - index: The place of the sheet in the file's.
+  init(_ sheet: Sheet, encoding: EncodingFinding.Encoding?, file: Int, index: Int) {
     self.sheet = sheet
+    self.encoding = encoding
     self.file = file
     self.index = index
     report = SheetReport(name: sheet.name)
@@ -22,7 +29,8 @@ struct SheetReader {
     map: [String: ImportOptions.Target],
     into collector: inout ImportCollector
   ) {
-    let texts = SheetTexts(sheet, encoding: nil)
+    let texts = SheetTexts(sheet, encoding: encoding)
+    report.encodings = texts.encodings
     guard let headings = HeadingRows(of: texts, onLine: options.headerRow) else {
       skip(texts, from: 0, isEmpty(texts) ? .empty : .noHeadings)
       return

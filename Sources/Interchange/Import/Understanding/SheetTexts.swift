@@ -21,6 +21,9 @@ struct SheetTexts {
     self.tall = tall.mapValues { $0.sorted { $0.rows.lowerBound < $1.rows.lowerBound } }
   }
 
+  /// The columns whose text is in an encoding of its own.
+  var encodings: [Int: EncodingFinding] { clean.findings }
+
   /// Whether any cells are shown as one over several rows.
   var hasTallCells: Bool { !tall.isEmpty }
 
