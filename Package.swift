@@ -1,14 +1,18 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
+/// Whether the parsers of lists are built to be fuzzed; nothing but `FuzzLists` links then.
+let isFuzzed = Context.environment["TTHC_FUZZ"] != nil
+
 /// The language settings of every target: Swift 6 with the upcoming features on and no warning let through.
-let house: [SwiftSetting] = [
-  .enableUpcomingFeature("ExistentialAny"),
-  .enableUpcomingFeature("InternalImportsByDefault"),
-  .enableUpcomingFeature("MemberImportVisibility"),
-  .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
-  .treatAllWarnings(as: .error),
-]
+let house: [SwiftSetting] =
+  [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+    .treatAllWarnings(as: .error),
+  ] + (isFuzzed ? [.unsafeFlags(["-sanitize=fuzzer,address"])] : [])
 
 /// ncurses is not thread-safe: whatever touches the terminal lives on the main actor.
 let onMainThread: [SwiftSetting] = house + [.defaultIsolation(MainActor.self)]
@@ -43,7 +47,15 @@ let package = Package(
     room("ProcedureModel", ["VietnameseText"]),
     .systemLibrary(name: "CZlib", providers: [.apt(["zlib1g-dev"])]),
     room("CatalogIndex", ["ProcedureModel", "VietnameseText", "CZlib"]),
-    room("Interchange", ["ProcedureModel", "VietnameseText", system]),
+    .systemLibrary(name: "CMinizip", providers: [.apt(["libminizip-dev"])]),
+    .systemLibrary(name: "CExpat", providers: [.apt(["libexpat1-dev"])]),
+    .systemLibrary(name: "CJansson", providers: [.apt(["libjansson-dev"])]),
+    // FreeXL in a process of its own, and the encodings that it needs.
+    .target(name: "CFreeXL", linkerSettings: [.linkedLibrary("freexl"), .linkedLibrary("m")]),
+    room(
+      "Interchange",
+      ["ProcedureModel", "VietnameseText", "CMinizip", "CExpat", "CJansson", "CFreeXL", system]
+    ),
     room("CatalogReports", ["ProcedureModel", "CatalogIndex", "VietnameseText"]),
     room("TextScreen"),
     room(
@@ -96,9 +108,10 @@ let package = Package(
         .unsafeFlags(["-Xlinker", "--strip-debug"], .when(configuration: .release))
       ]
     ),
+    .target(name: "SheetSamples", path: "Tests/SheetSamples", swiftSettings: house),
     .testTarget(
       name: "InterchangeTests",
-      dependencies: ["Interchange", "ProcedureModel", "TestSupport", system],
+      dependencies: ["Interchange", "ProcedureModel", "SheetSamples", "TestSupport", system],
       exclude: ["Fixtures", "Goldens"],
       swiftSettings: house
     ),
@@ -175,3 +188,16 @@ let package = Package(
   swiftLanguageModes: [.v6],
   cLanguageStandard: .gnu2x
 )
+
+if isFuzzed {
+  package.targets.append(
+    .executableTarget(
+      name: "FuzzLists",
+      dependencies: ["Interchange", "SheetSamples"],
+      path: "Tests/Fuzz",
+      exclude: ["Corpus"],
+      swiftSettings: house + [.unsafeFlags(["-parse-as-library"])],
+      linkerSettings: [.unsafeFlags(["-sanitize=fuzzer,address"])]
+    )
+  )
+}

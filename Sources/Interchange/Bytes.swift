@@ -20,6 +20,14 @@ enum Blank {
 
   /// The range without blanks at its ends.
   static func trim(_ range: Range<Int>, of bytes: [UInt8]) -> Range<Int> {
+    guard !range.isEmpty else { return range }
+    let (first, last) = (bytes[range.lowerBound], bytes[range.upperBound - 1])
+    // Nearly no value begins or ends with what may be a blank, or a part of a no-break space.
+    let isTrimmed = first > Byte.space && first != 0xC2 && last > Byte.space && last != 0xA0
+    return isTrimmed ? range : trimSlowly(range, of: bytes)
+  }
+
+  private static func trimSlowly(_ range: Range<Int>, of bytes: [UInt8]) -> Range<Int> {
     var (start, end) = (range.lowerBound, range.upperBound)
     while start < end {
       if isBlank(bytes[start]) {
@@ -44,5 +52,11 @@ enum Blank {
 
   private static func isNoBreakSpace(_ first: UInt8, _ second: UInt8) -> Bool {
     first == 0xC2 && second == 0xA0
+  }
+
+  /// Bytes without blanks at their ends.
+  static func trimmed(_ bytes: UnsafeBufferPointer<UInt8>) -> Slice<UnsafeBufferPointer<UInt8>> {
+    let copy = Array(bytes)
+    return bytes[trim(copy.indices, of: copy)]
   }
 }

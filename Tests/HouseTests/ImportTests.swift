@@ -11,7 +11,10 @@ import Testing
     "Strings": [],
     "ProcedureModel": ["VietnameseText"],
     "CatalogIndex": ["ProcedureModel", "VietnameseText", "CZlib"],
-    "Interchange": ["ProcedureModel", "VietnameseText", "Strings", "SystemPackage"],
+    "Interchange": [
+      "ProcedureModel", "VietnameseText", "Strings", "SystemPackage", "CMinizip", "CExpat",
+      "CJansson", "CFreeXL",
+    ],
     "CatalogReports": ["ProcedureModel", "CatalogIndex", "VietnameseText"],
     "TextScreen": [],
     "BrowserUI": catalog.union(["Strings", "TextScreen", "SystemPackage"]),

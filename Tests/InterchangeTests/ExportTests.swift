@@ -93,6 +93,27 @@ let samples = [
     #expect(places.compactMap { $0 } == places.compactMap { $0 }.sorted())
   }
 
+  @Test func `have numbers beside the texts that certainly are one`() {
+    let certain = Procedure(name: "A", timeLimit: "03 ngày làm việc", fee: "8.000 đồng")
+    #expect(
+      export([certain], as: .jsonl)
+        == #"{"id":"A@none","name":"A","timeLimit":"03 ngày làm việc","#
+        + #""timeLimitValue":{"amount":3,"unit":"workingDay"},"fee":"8.000 đồng","#
+        + #""feeValue":{"amount":8000,"currency":"VND"}}"# + "\n"
+    )
+    let open = Procedure(name: "A", timeLimit: "1", fee: "0")
+    #expect(export([open], as: .jsonl).contains("Value") == false)
+  }
+
+  @Test func `name each text of a heading, also where headings repeat`() {
+    let texts = [NamedText(name: "Ghi chú", text: "a"), NamedText(name: "Ghi chú", text: "b=c")]
+    #expect(
+      export([Procedure(name: "A", audience: ["Công dân"], more: texts)], as: .jsonl)
+        == #"{"id":"A@none","name":"A","audience":["Công dân"],"more":"#
+        + #"[{"name":"Ghi chú","text":"a"},{"name":"Ghi chú","text":"b=c"}]}"# + "\n"
+    )
+  }
+
   @Test func `leave out what is not known`() {
     #expect(export([Procedure(name: "A")], as: .jsonl) == "{\"id\":\"A@none\",\"name\":\"A\"}\n")
   }

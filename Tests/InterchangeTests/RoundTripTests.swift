@@ -11,8 +11,9 @@ struct HostileProcedures {
   private static let pieces = [
     "\"", "\"\"", ",", ";", "; ", "|", " | ", "\\", "\\\\", "\\;", " \\| ", "\t", "\n", "\r\n",
     "\r",
-    " ", "=", "@", "<br>", "\u{1}", "\u{7F}", "\u{2028}", "\u{FEFF}", "\u{301}", "q\u{323}\u{307}",
-    "Đăng ký", "ế", "x", "1", "😀", "\u{A0}", "none", "{", "]",
+    " ", "=", "\\=", "\u{338}", "@", "<br>", "\u{1}", "\u{7F}", "\u{2028}", "\u{FEFF}", "\u{301}",
+    "q\u{323}\u{307}",
+    "Đăng ký", "ế", "x", "1", "😀", "\u{A0}", "none", "{", "]", "\u{202E}", "\u{2067}", "\u{200B}",
   ]
 
   /// In NFC and without blanks at its ends, as all text of a catalog is; often empty.
@@ -42,9 +43,16 @@ struct HostileProcedures {
       dossier: list(),
       result: text(),
       legalBasis: list(),
+      audience: list(),
       certainty: text(),
-      codeCheck: text()
+      codeCheck: text(),
+      more: namedTexts(),
+      asGiven: namedTexts()
     )
+  }
+
+  mutating func namedTexts() -> [NamedText] {
+    list().map { NamedText(name: text() ?? "", text: $0) }
   }
 }
 
@@ -58,15 +66,54 @@ func scalars(_ procedure: Procedure) -> [[[Unicode.Scalar]]] {
   Column.allCases.map { $0.values(of: procedure).map { Array($0.unicodeScalars) } }
 }
 
-@Suite struct `An export reads back unchanged` {
-  @Test(arguments: [ExportFormat.csv, .tsv], Array<UInt64>(1...20))
-  func `whatever the procedures hold`(format: ExportFormat, seed: UInt64) throws {
-    let all = hostileProcedures(seed: seed)
-    let reading = try read(export(all, as: format))
+/// A format that keeps everything, and how it is read back.
+struct LosslessFormat: Sendable {
+  let format: ExportFormat
+  /// The procedures of a file, without a problem on the way.
+  let read: @Sendable (String) throws -> [Procedure]
+
+  /// One row for each: whatever is read back is held to the same property.
+  static let all = [
+    LosslessFormat(format: .csv, read: catalog),
+    LosslessFormat(format: .tsv, read: catalog),
+  ]
+
+  private static func catalog(_ text: String) throws -> [Procedure] {
+    let reading = try InterchangeTests.read(text)
     #expect(reading.problems.isEmpty)
-    try #require(reading.snapshot.procedures.count == all.count)
-    for (back, original) in zip(reading.snapshot.procedures, all) {
+    return reading.snapshot.procedures
+  }
+}
+
+extension LosslessFormat: CustomTestStringConvertible {
+  var testDescription: String { format.rawValue }
+}
+
+@Suite struct `An export reads back unchanged` {
+  @Test(arguments: LosslessFormat.all, Array<UInt64>(1...20))
+  func `whatever the procedures hold`(lossless: LosslessFormat, seed: UInt64) throws {
+    let all = hostileProcedures(seed: seed)
+    let back = try lossless.read(export(all, as: lossless.format))
+    try #require(back.count == all.count)
+    for (back, original) in zip(back, all) {
       #expect(scalars(back) == scalars(original))
+      #expect(back.more == original.more)
+      #expect(back.asGiven == original.asGiven)
+    }
+  }
+
+  @Test(arguments: LosslessFormat.all)
+  func `also where no procedure states an optional column, or one alone does`(
+    lossless: LosslessFormat
+  ) throws {
+    let plain = Procedure(name: "A", fee: "Không")
+    let text = [NamedText(name: "a=b | c", text: "\u{202E}=\t|")]
+    let stating = [
+      Procedure(name: "A", audience: ["Công dân", "Cán bộ, công chức, viên chức"]),
+      Procedure(name: "A", more: text), Procedure(name: "A", asGiven: text), plain,
+    ]
+    for one in stating {
+      #expect(try lossless.read(export([plain, one], as: lossless.format)) == [plain, one])
     }
   }
 
@@ -93,6 +140,11 @@ func scalars(_ procedure: Procedure) -> [[[Unicode.Scalar]]] {
       #expect(record["id"] as? String == procedure.id)
       for column in Column.allCases {
         let value = record[column.jsonKey]
+        if let texts = value as? [[String: String]] {
+          let back = texts.map { NamedText(name: $0["name"] ?? "?", text: $0["text"] ?? "?") }
+          #expect(back.map(\.written) == column.values(of: procedure))
+          continue
+        }
         let back = value.map { $0 as? [String] ?? [$0 as? String ?? "?"] } ?? []
         #expect(
           back.map { Array($0.unicodeScalars) }
@@ -110,9 +162,32 @@ func scalars(_ procedure: Procedure) -> [[[Unicode.Scalar]]] {
   }
 
   @Test func `the samples, in every format that catalogs are read from`() throws {
-    for format in [ExportFormat.csv, .tsv] {
-      #expect(try read(export(samples, as: format)).snapshot.procedures == samples)
+    for lossless in LosslessFormat.all {
+      #expect(try lossless.read(export(samples, as: lossless.format)) == samples)
     }
+  }
+}
+
+@Suite struct `A file has the optional columns` {
+  private let optional = ["audience", "more", "as_given"]
+
+  private func headings(_ text: String) -> Set<String> {
+    Set(text.prefix { $0 != "\n" }.split(separator: "\t").map(String.init))
+  }
+
+  @Test func `only where a procedure states them`() {
+    let plain = Procedure(name: "A", fee: "Không")
+    #expect(headings(export([plain, plain], as: .tsv)).isDisjoint(with: optional))
+    let stating = Procedure(name: "B", more: [NamedText(name: "Ghi chú", text: "x")])
+    let text = export([plain, stating], as: .tsv)
+    #expect(headings(text).intersection(optional) == ["more"])
+    #expect(text.hasSuffix("\tGhi chú=x\n"))
+  }
+
+  @Test func `as it is told, without a look at the procedures`() {
+    let context = ExportContext(columns: [.name, .audience])
+    let text = export([Procedure(name: "A", fee: "Không")], as: .tsv, context: context)
+    #expect(text == "id\tname\taudience\nA@none\tA\t\n")
   }
 }
 

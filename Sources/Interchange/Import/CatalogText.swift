@@ -45,15 +45,11 @@ struct CatalogText {
 
   /// The range without blanks at its ends.
   func trim(_ range: Range<Int>) -> Range<Int> {
-    guard !range.isEmpty else { return range }
-    let (first, last) = (bytes[range.lowerBound], bytes[range.upperBound - 1])
-    // Nearly no cell begins or ends with what may be a blank, or a part of a no-break space.
-    let isTrimmed = first > Byte.space && first != 0xC2 && last > Byte.space && last != 0xA0
-    return isTrimmed ? range : Blank.trim(range, of: bytes)
+    Blank.trim(range, of: bytes)
   }
 
   /// Files that are no text hold a NUL nearly always; the share of controls finds the others.
-  private static func isBinary(_ bytes: [UInt8]) -> Bool {
+  static func isBinary(_ bytes: [UInt8]) -> Bool {
     let head = bytes.prefix(4096)
     let controls = head.count { $0 < 0x20 && !Blank.isBlank($0) || $0 == 0x7F }
     return controls * 2 > head.count || hasNUL(bytes)

@@ -13,23 +13,46 @@ enum HeadingSpellings {
       [
         "Mã", "Mã số", "Mã TTHC", "Mã thủ tục", "Mã thủ tục hành chính", "Mã hồ sơ TTHC",
         "Mã số TTHC", "Mã số thủ tục", "Mã số thủ tục hành chính", "Mã số hồ sơ TTHC", "Code",
+        "Code notation", "Procedure code", "Mã TT", "Mã quốc gia", "Mã TTHC quốc gia",
+        "Mã số TTHC quốc gia", "Mã TTHC trên CSDLQG", "Mã số TTHC trên CSDLQG",
+        "Mã số TTHC trên CSDL quốc gia", "Số hồ sơ TTHC", "Mã số hồ sơ",
       ]
     ),
     (
       .name,
       [
         "Tên", "Tên TTHC", "Tên thủ tục", "Tên thủ tục hành chính", "Thủ tục", "TTHC",
-        "Thủ tục hành chính",
+        "Thủ tục hành chính", "Tên thủ tục hành chính (TTHC)", "Tên TT", "Tên các TTHC",
+        "Tên các thủ tục hành chính", "Danh mục thủ tục hành chính", "Procedure",
+        "Procedure name", "Tên thủ tục hành chính/dịch vụ công",
       ]
     ),
-    (.tier, ["Cấp", "Cấp thực hiện", "Cấp giải quyết", "Cấp thực hiện TTHC", "tiers"]),
+    (
+      .tier,
+      [
+        "Cấp", "Cấp thực hiện", "Cấp giải quyết", "Cấp thực hiện TTHC", "Cấp thẩm quyền",
+        "Cấp thực hiện thủ tục", "Cấp thực hiện thủ tục hành chính", "Cấp hành chính",
+        "Cấp chính quyền", "tiers",
+      ]
+    ),
     (.alsoAt, ["Cũng thực hiện ở", "Cấp cùng thực hiện", "Cấp phối hợp"]),
-    (.field, ["Lĩnh vực", "Tên lĩnh vực", "Lĩnh vực thực hiện", "Lĩnh vực TTHC"]),
+    (
+      .field,
+      [
+        "Lĩnh vực", "Tên lĩnh vực", "Lĩnh vực thực hiện", "Lĩnh vực TTHC", "Ngành, lĩnh vực",
+        "Lĩnh vực, ngành", "Lĩnh vực thủ tục", "Lĩnh vực thủ tục hành chính", "category",
+        "categories", "Categories details", "Sector", "Field name",
+      ]
+    ),
     (
       .agency,
       [
         "Cơ quan", "Cơ quan thực hiện", "Cơ quan giải quyết", "Cơ quan thực hiện TTHC",
         "Cơ quan trực tiếp thực hiện", "Đơn vị thực hiện", "Đơn vị giải quyết", "agencies",
+        "Cơ quan, đơn vị thực hiện", "Cơ quan/đơn vị giải quyết", "Cơ quan giải quyết TTHC",
+        "Cơ quan trực tiếp giải quyết", "Cơ quan giải quyết thủ tục", "Tên cơ quan thực hiện",
+        "Tên CQTH", "Cơ quan thực hiện thủ tục", "Cơ quan thực hiện thủ tục hành chính",
+        "Executing", "departments.Executing", "Executing departments", "Unit groups",
       ]
     ),
     (
@@ -41,16 +64,55 @@ enum HeadingSpellings {
       ]
     ),
     (.levelScheme, []),
-    (.timeLimit, ["Thời hạn", "Thời hạn giải quyết", "Thời gian", "Thời gian giải quyết"]),
-    (.fee, ["Phí", "Lệ phí", "Phí, lệ phí", "Phí và lệ phí", "Mức phí, lệ phí"]),
+    (
+      .timeLimit,
+      [
+        "Thời hạn", "Thời hạn giải quyết", "Thời gian", "Thời gian giải quyết",
+        "Thời gian thực hiện", "Thời hạn thực hiện", "Thời hạn giải quyết TTHC",
+        "Thời gian giải quyết TTHC", "Thời hạn giải quyết thủ tục hành chính",
+        "Thời hạn, thời gian giải quyết", "Processing time",
+      ]
+    ),
+    (
+      .fee,
+      [
+        "Phí", "Lệ phí", "Phí, lệ phí", "Phí và lệ phí", "Mức phí, lệ phí", "Lệ phí, phí",
+        "Mức thu phí, lệ phí", "Mức phí", "Mức lệ phí", "fees",
+      ]
+    ),
     (
       .dossier,
-      ["Hồ sơ", "Thành phần hồ sơ", "Thành phần, số lượng hồ sơ", "Giấy tờ", "Giấy tờ phải nộp"]
+      [
+        "Hồ sơ", "Thành phần hồ sơ", "Thành phần, số lượng hồ sơ", "Giấy tờ", "Giấy tờ phải nộp",
+        "Thành phần hồ sơ giấy tờ", "Hồ sơ cần nộp", "Hồ sơ gồm", "Profile components",
+        "executionCases.profileComponents", "Papers", "Documents",
+      ]
     ),
-    (.result, ["Kết quả", "Kết quả thực hiện", "Kết quả giải quyết", "Kết quả thực hiện TTHC"]),
-    (.legalBasis, ["Căn cứ", "Căn cứ pháp lý", "Cơ sở pháp lý"]),
+    (
+      .result,
+      [
+        "Kết quả", "Kết quả thực hiện", "Kết quả giải quyết", "Kết quả thực hiện TTHC",
+        "Kết quả xử lý", "Kết quả giải quyết TTHC", "Results", "Results details",
+      ]
+    ),
+    (
+      .legalBasis,
+      [
+        "Căn cứ", "Căn cứ pháp lý", "Cơ sở pháp lý", "Căn cứ pháp lý của TTHC",
+        "Văn bản quy định TTHC", "Legal bases", "Legal basises", "Legal basises details",
+      ]
+    ),
+    (
+      .audience,
+      [
+        "Đối tượng", "Đối tượng thực hiện", "Đối tượng thực hiện TTHC", "Subject types",
+        "Subject types details",
+      ]
+    ),
     (.certainty, ["Độ tin cậy", "Độ tin cậy tên"]),
     (.codeCheck, ["Kiểm mã", "Đối chiếu mã"]),
+    (.more, []),
+    (.asGiven, []),
   ]
 
   /// Running numbers, and what the writers of exports derive from other columns.

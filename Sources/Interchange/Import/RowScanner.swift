@@ -11,27 +11,54 @@ struct Cell {
 /// Cells are quoted as RFC 4180 has it, in tab-separated text too. A quote that is not closed right
 /// before a delimiter or line end is plain text, as it is in lists that know no quoting.
 struct RowScanner {
+  /// How text is laid out in rows.
+  struct Layout: Hashable {
+    var delimiter: UInt8
+    /// The byte that ends a line: a line feed, perhaps behind a carriage return, or a carriage
+    /// return alone.
+    var lineEnd = Byte.lineFeed
+    /// Where the rows begin, and on which line.
+    var start = 0
+    var line = 1
+  }
+
   /// The cells of the present row; the array is used again for the next.
   private(set) var cells: [Cell] = []
   /// The line on which the present row begins, from 1.
   private(set) var line = 0
 
+  /// Where the next row begins.
+  private(set) var position: Int
+
   private let delimiter: UInt8
-  private var position: Int
-  private var nextLine = 1
+  private let lineEnd: UInt8
+  private let mostCells: Int
+  private var nextLine: Int
 
   init(_ text: CatalogText) {
-    position = text.start
-    delimiter = RowScanner.delimiter(of: text.bytes[text.start...])
+    let delimiter = RowScanner.delimiter(of: text.bytes[text.start...])
+    self.init(Layout(delimiter: delimiter, start: text.start))
+  }
+
+  /// A scanner that gives up a row of too many cells behind one more, and goes on in its middle.
+  init(_ layout: Layout, mostCells: Int = .max) {
+    position = layout.start
+    delimiter = layout.delimiter
+    lineEnd = layout.lineEnd
+    nextLine = layout.line
+    self.mostCells = mostCells
   }
 
   /// Goes to the next row of the text that is not a blank line; false at the end.
-  mutating func next(in text: CatalogText) -> Bool {
-    let bytes = text.bytes.span.bytes
+  mutating func next(in text: CatalogText) -> Bool { next(in: text.bytes) }
+
+  /// Goes to the next row of bytes that is not a blank line; false at the end.
+  mutating func next(in text: [UInt8]) -> Bool {
+    let bytes = text.span.bytes
     repeat {
       guard position < bytes.byteCount else { return false }
       scanRow(bytes)
-    } while cells.count == 1 && text.trim(cells[0].range).isEmpty
+    } while cells.count == 1 && Blank.trim(cells[0].range, of: text).isEmpty
     return true
   }
 
@@ -50,13 +77,13 @@ struct RowScanner {
         continue
       }
       scanPlainCell(bytes)
-    } while passDelimiter(bytes)
+    } while passDelimiter(bytes) && cells.count <= mostCells
   }
 
   private mutating func scanPlainCell(_ bytes: RawSpan) {
     let start = position
-    position = bytes.firstIndex(of: delimiter, or: Byte.lineFeed, from: start)
-    let atLineEnd = position < bytes.byteCount && bytes[position] == Byte.lineFeed
+    position = bytes.firstIndex(of: delimiter, or: lineEnd, from: start)
+    let atLineEnd = position < bytes.byteCount && bytes[position] == lineEnd
     let hasReturn = atLineEnd && position > start && bytes[position - 1] == Byte.carriageReturn
     cells.append(Cell(range: start..<(hasReturn ? position - 1 : position)))
   }
@@ -67,9 +94,9 @@ struct RowScanner {
   private mutating func scanQuotedCell(_ bytes: RawSpan) -> Bool {
     var index = position + 1
     var cell = Cell(range: index..<index)
-    var lineFeeds = 0
+    var lines = 0
     while index < bytes.byteCount {
-      if bytes[index] == Byte.lineFeed { lineFeeds += 1 }
+      if bytes[index] == lineEnd { lines += 1 }
       guard bytes[index] == Byte.quote else {
         index += 1
         continue
@@ -83,26 +110,26 @@ struct RowScanner {
       cell.range = position + 1..<index
       cells.append(cell)
       position = end
-      nextLine += lineFeeds
+      nextLine += lines
       return true
     }
     return false
   }
 
-  /// The delimiter or line feed that a closing quote stands before, or nil.
+  /// The delimiter or line end that a closing quote stands before, or nil.
   private func cellEnd(at index: Int, in bytes: RawSpan) -> Int? {
     guard index < bytes.byteCount else { return index }
-    if bytes[index] == delimiter || bytes[index] == Byte.lineFeed { return index }
+    if bytes[index] == delimiter || bytes[index] == lineEnd { return index }
     guard bytes[index] == Byte.carriageReturn else { return nil }
     guard index + 1 < bytes.byteCount else { return index + 1 }
-    return bytes[index + 1] == Byte.lineFeed ? index + 1 : nil
+    return bytes[index + 1] == lineEnd ? index + 1 : nil
   }
 
   /// Steps over what ends a cell; true where another cell of the row follows.
   private mutating func passDelimiter(_ bytes: RawSpan) -> Bool {
     guard position < bytes.byteCount else { return false }
     defer { position += 1 }
-    guard bytes[position] == Byte.lineFeed else { return true }
+    guard bytes[position] == lineEnd else { return true }
     nextLine += 1
     return false
   }

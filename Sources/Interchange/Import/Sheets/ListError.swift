@@ -29,6 +29,8 @@ public enum ListError: Error, Hashable, Sendable {
     case cell(Int)
     case columns(Int)
     case rows(Int)
+    /// So many cells of all rows together, empty ones between others among them.
+    case cells(Int)
     /// So many objects in each other.
     case depth(Int)
   }

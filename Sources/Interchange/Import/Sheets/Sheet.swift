@@ -30,6 +30,9 @@ public struct Sheet: Sendable {
   /// How many rows there are, headings among them.
   public var rowCount: Int { lines.count }
 
+  /// How many bytes of text and how many cells there are, for limits.
+  var size: (bytes: Int, cells: Int) { (text.count, ends.count) }
+
   /// How many cells a row has; a row may be shorter than others.
   public func cellCount(inRow row: Int) -> Int { starts[row + 1] - starts[row] }
 

@@ -22,6 +22,11 @@ public struct SheetBuilder {
     self.headingRow = headingRow
   }
 
+  /// Makes room for the text of a file whose size is known, so that none of it is moved as it grows.
+  public mutating func reserve(bytes: Int) {
+    text.reserveCapacity(bytes)
+  }
+
   /// Adds a cell to the present row.
   ///
   /// - Parameter bytes: UTF-8; empty for an empty cell.

@@ -1,0 +1,4 @@
+#ifndef TTHC_CEXPAT_SHIM_H
+#define TTHC_CEXPAT_SHIM_H
+#include <expat.h>
+#endif

@@ -1,0 +1,4 @@
+#ifndef TTHC_CJANSSON_SHIM_H
+#define TTHC_CJANSSON_SHIM_H
+#include <jansson.h>
+#endif

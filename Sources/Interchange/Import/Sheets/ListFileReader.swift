@@ -1,0 +1,34 @@
+/// Reads the tables of a file, whatever kind of file it is.
+public enum ListFileReader {
+  private static let zip: [UInt8] = [0x50, 0x4B, 0x03, 0x04]
+  private static let emptyZip: [UInt8] = [0x50, 0x4B, 0x05, 0x06]
+  private static let compoundFile: [UInt8] = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]
+
+  /// Reads a file by what is in it: many a `.xls` is none.
+  ///
+  /// - Parameters:
+  ///   - bytes: The whole file.
+  ///   - name: Its name, which decides only between one record of JSON and lines of them.
+  /// - Throws: What is wrong with the file; nothing of a file that cannot be read as a whole is given.
+  /// - Complexity: O(n), with the limits of `ListError.Limit`.
+  public static func read(
+    _ bytes: [UInt8],
+    name: String,
+    options: ReadingOptions = ReadingOptions()
+  ) throws(ListError) -> ListFile {
+    if bytes.starts(with: zip) || bytes.starts(with: emptyZip) {
+      return try WorkbookFile.read(bytes, options: options)
+    }
+    if bytes.starts(with: compoundFile) {
+      return try OldWorkbookFile.read(bytes, options: options)
+    }
+    guard let start = TextStart(bytes) else { throw .empty }
+    switch start.character {
+    case UInt8(ascii: "{"), UInt8(ascii: "["):
+      return try JSONFile.read(bytes, name: name, start: start, options: options)
+    // Pages of the web that call themselves workbooks.
+    case UInt8(ascii: "<"): throw .unknownKind
+    default: return try DelimitedFile.read(bytes, options: options)
+    }
+  }
+}

@@ -1,0 +1,23 @@
+/// Which of the sheets of a file are read.
+struct SheetChoice {
+  /// Their places among all.
+  let places: [Int]
+
+  /// - Parameter wanted: The name of one, or its number from 1; nil for all. A name goes first.
+  /// - Throws: `noSheet` with the names that are there.
+  init(_ wanted: String?, among names: [String]) throws(ListError) {
+    guard let wanted else {
+      places = Array(names.indices)
+      return
+    }
+    if let place = names.firstIndex(of: wanted)
+      ?? names.firstIndex(where: { $0.lowercased() == wanted.lowercased() })
+    {
+      places = [place]
+    } else if let number = Int(wanted), names.indices.contains(number - 1) {
+      places = [number - 1]
+    } else {
+      throw .noSheet(wanted, among: names)
+    }
+  }
+}

@@ -1,0 +1,49 @@
+/// The values of cells seen before, by their bytes, so that a value which many rows repeat is
+/// understood once.
+///
+/// It forgets: a cell takes the place of another that falls on the same slot.
+struct ByteMemory<Value> {
+  private struct Seen {
+    let bytes: ArraySlice<UInt8>
+    let value: Value
+  }
+
+  private var slots: [Seen?]
+
+  /// - Parameter slotCount: A power of two, some times as many as the values that lists repeat.
+  init(slotCount: Int) {
+    slots = Array(repeating: nil, count: slotCount)
+  }
+
+  /// What the same bytes gave before, else a new value.
+  ///
+  /// - Complexity: O(bytes) for one comparison.
+  mutating func value(of bytes: ArraySlice<UInt8>, make: () -> Value) -> Value {
+    let slot = bytes.withUnsafeBytes { ByteMemory.sample($0) } & (slots.count - 1)
+    if let seen = slots[slot], seen.bytes == bytes { return seen.value }
+    let value = make()
+    slots[slot] = Seen(bytes: bytes, value: value)
+    return value
+  }
+
+  /// A number from the length and sixteen bytes at each end.
+  private static func sample(_ bytes: UnsafeRawBufferPointer) -> Int {
+    var hash = UInt64(truncatingIfNeeded: bytes.count)
+    func mix(_ word: UInt64) {
+      hash = (hash ^ word) &* 0x9E37_79B9_7F4A_7C15
+      hash ^= hash >> 29
+    }
+    guard bytes.count >= 8 else {
+      for byte in bytes { mix(UInt64(byte)) }
+      return Int(truncatingIfNeeded: hash >> 8)
+    }
+    mix(bytes.loadUnaligned(as: UInt64.self))
+    mix(bytes.loadUnaligned(fromByteOffset: bytes.count - 8, as: UInt64.self))
+    if bytes.count >= 32 {
+      mix(bytes.loadUnaligned(fromByteOffset: 8, as: UInt64.self))
+      mix(bytes.loadUnaligned(fromByteOffset: bytes.count / 2, as: UInt64.self))
+      mix(bytes.loadUnaligned(fromByteOffset: bytes.count - 16, as: UInt64.self))
+    }
+    return Int(truncatingIfNeeded: hash >> 8)
+  }
+}

@@ -1,0 +1,134 @@
+public import ProcedureModel
+import VietnameseText
+
+/// Makes a snapshot of the tables of lists, whatever their shape and their words.
+public enum ListImport {
+  /// Understands the tables of files, in their order, as one catalog.
+  ///
+  /// No row is lost without a word: each became a procedure, a part of one, or is counted and told in
+  /// the report.
+  ///
+  /// - Parameters:
+  ///   - files: The files by the names under which they were given, each read or failed.
+  ///   - options: What a person says of them.
+  ///   - knownNames: The name that the bundled catalog has for a code.
+  /// - Complexity: O(n) in the bytes of the cells.
+  public static func read(
+    _ files: [(name: String, file: Result<ListFile, ListError>)],
+    options: ImportOptions = ImportOptions(),
+    knownNames: (ProcedureCode) -> String? = { _ in nil }
+  ) -> ImportResult {
+    var importing = Importing(options)
+    for (name, file) in files { importing.add(name, file) }
+    var about = SnapshotDescription(
+      place: options.place ?? importing.hints.place,
+      date: options.date ?? importing.hints.date,
+      file: files.count == 1 ? files[0].name : nil
+    )
+    about.source = (options.source ?? importing.hints.source).map {
+      BilingualText(vietnamese: $0, english: $0)
+    }
+    importing.finish(knownNames)
+    return ImportResult(
+      snapshot: Snapshot(about: about, procedures: importing.collector.procedures),
+      report: importing.report
+    )
+  }
+}
+
+/// The state of an import between its files.
+private struct Importing {
+  private let options: ImportOptions
+  private let map: [String: ImportOptions.Target]
+  private(set) var collector = ImportCollector()
+  private(set) var hints = TitleHints()
+  private(set) var report = ImportReport()
+
+  init(_ options: ImportOptions) {
+    self.options = options
+    map = options.map.reduce(into: [:]) { $0[$1.key.foldedLetters] = $1.value }
+  }
+
+  mutating func add(_ name: String, _ result: Result<ListFile, ListError>) {
+    var file = FileReport(name: name)
+    switch result {
+    case .failure(let error): file.error = error
+    case .success(let list):
+      file.kind = list.kind
+      file.encoding = list.encoding
+      file.skipped = list.skipped
+      let encoding = list.encoding?.evidence == .given ? nil : options.encoding
+      for (index, sheet) in list.sheets.enumerated() {
+        let place = report.files.count
+        var reader = SheetReader(sheet, encoding: encoding, file: place, index: index)
+        reader.read(options: options, map: map, into: &collector)
+        hints.add(reader.report.titles)
+        report.repairedCodes += reader.repairedCodes
+        report.suggestedCodes += reader.suggestedCodes
+        file.sheets.append(reader.report)
+      }
+    }
+    report.files.append(file)
+  }
+
+  /// Looks at all procedures together.
+  mutating func finish(_ knownNames: (ProcedureCode) -> String?) {
+    report.unitedSpellings = collector.uniteSpellings()
+    let procedures = collector.procedures
+    report.procedureCount = procedures.count
+    report.sameCodes = collector.sameCodes
+    report.sameNames = collector.sameNames
+    report.counts = TierLevelCount.all(of: procedures)
+    report.unstated = Importing.looked.filter { column in
+      procedures.allSatisfy { column.values(of: $0).isEmpty }
+    }
+    for (procedure, place) in zip(procedures, collector.places) {
+      guard let code = procedure.code, code.number != nil, let known = knownNames(code),
+        NameComparison.disagree(procedure.name, known)
+      else { continue }
+      report.nameDisagreements.append(
+        NameDisagreement(place: place, code: code, name: procedure.name, known: known)
+      )
+    }
+  }
+
+  /// What readers of a catalog look for.
+  private static let looked: [Column] = [
+    .code, .tier, .field, .agency, .level, .timeLimit, .fee, .dossier, .result, .legalBasis,
+  ]
+}
+
+extension TierLevelCount {
+  /// The counts that are not zero, by tiers and then by levels, those that are not stated last.
+  fileprivate static func all(of procedures: [Procedure]) -> [TierLevelCount] {
+    let tiers: [Tier?] = Tier.allCases + [nil]
+    let levels: [ServiceLevel?] = ServiceLevel.allCases + [nil]
+    var counts = Array(repeating: 0, count: tiers.count * levels.count)
+    for procedure in procedures {
+      for (row, tier) in tiers.enumerated() where procedure.tiers.includes(tier) {
+        for (place, level) in levels.enumerated() where procedure.levels.includes(level) {
+          counts[row * levels.count + place] += 1
+        }
+      }
+    }
+    return counts.indices.filter { counts[$0] > 0 }.map {
+      TierLevelCount(
+        tier: tiers[$0 / levels.count],
+        level: levels[$0 % levels.count],
+        count: counts[$0]
+      )
+    }
+  }
+}
+
+extension TierSet {
+  fileprivate func includes(_ tier: Tier?) -> Bool {
+    tier.map { contains(TierSet($0)) } ?? isEmpty
+  }
+}
+
+extension LevelSet {
+  fileprivate func includes(_ level: ServiceLevel?) -> Bool {
+    level.map { contains(LevelSet($0)) } ?? isEmpty
+  }
+}

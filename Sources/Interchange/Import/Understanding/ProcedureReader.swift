@@ -1,0 +1,143 @@
+import ProcedureModel
+import VietnameseText
+
+/// Makes procedures of the rows of one sheet.
+struct ProcedureReader {
+  /// A procedure and what was unclear in its row.
+  struct Reading {
+    var procedure: Procedure
+    var issues: [RowIssue.Kind] = []
+    var repairedCode: String?
+    var suggestedCode: ProcedureCode?
+    /// Whether the row says that there is no online service, whatever stands above it.
+    var saysNoLevel = false
+  }
+
+  private let texts: SheetTexts
+  private let columns: [SheetColumns.Item]
+  private let headedCount: Int
+  private var memories: [ByteMemory<CellReading>]
+  /// Whether every cell of a column is likely to be different, so that none is worth remembering.
+  private let isUnique: [Bool]
+
+  init(_ texts: SheetTexts, _ columns: SheetColumns) {
+    self.texts = texts
+    self.columns = columns.items
+    headedCount = columns.headedCount
+    var slots = 16
+    while slots < 2048, slots < texts.sheet.rowCount { slots *= 2 }
+    memories = Array(repeating: ByteMemory(slotCount: slots), count: columns.items.count)
+    isUnique = columns.items.map { $0.meaning == .field(.code) || $0.meaning == .field(.name) }
+  }
+
+  /// The procedure of a row; its name is empty where the row has none.
+  ///
+  /// - Parameters:
+  ///   - row: The row, from 0.
+  ///   - groups: What the group rows above it say, which holds where the row says nothing.
+  mutating func read(row: Int, under groups: GroupEffects) -> Reading {
+    var reading = Reading(procedure: Procedure(name: ""))
+    var extra = 0
+    for place in columns.indices {
+      let column = columns[place]
+      let source = texts.source(ofRow: row, column: column.index)
+      guard texts.isFilled(row: source, column: column.index) else { continue }
+      if column.index >= headedCount { extra += 1 }
+      guard !column.meaning.isIgnored else { continue }
+      let cell = cell(row: source, place: place)
+      ProcedureReader.take(cell, of: column, into: &reading)
+    }
+    if extra > 0 { reading.issues.append(.extraCells(extra)) }
+    reading.takeCodeFromName()
+    var groups = groups
+    if reading.saysNoLevel { groups.levels = [] }
+    reading.procedure.fill(from: groups)
+    return reading
+  }
+
+  private mutating func cell(row: Int, place: Int) -> CellReading {
+    let column = columns[place]
+    if isUnique[place] {
+      return CellReading(texts.values(row: row, column: column.index), as: column.meaning)
+    }
+    let bytes = texts.sheet.bytes(row: row, column: column.index)
+    let texts = texts
+    return memories[place].value(of: bytes) {
+      CellReading(texts.values(row: row, column: column.index), as: column.meaning)
+    }
+  }
+
+  /// Static, because a copy of the reader would copy all that it remembers.
+  private static func take(
+    _ cell: CellReading,
+    of column: SheetColumns.Item,
+    into reading: inout Reading
+  ) {
+    let isTaken = reading.procedure.take(cell, as: column.meaning)
+    if !isTaken { reading.procedure.keep(cell, under: column.heading) }
+    for raw in cell.raw {
+      reading.procedure.asGiven.append(NamedText(name: column.givenName, text: raw))
+    }
+    for unknown in cell.unknown {
+      reading.issues.append(unknown.issue(under: column.heading))
+    }
+    if cell.saysMore, isTaken { reading.procedure.keep(cell, under: column.heading) }
+    reading.repairedCode = cell.repairedCode ?? reading.repairedCode
+    reading.suggestedCode = cell.suggestedCode ?? reading.suggestedCode
+    reading.saysNoLevel = reading.saysNoLevel || cell.saysNoLevel
+  }
+}
+
+extension ProcedureReader.Reading {
+  /// Takes the code that stands in the name of a row that has none of its own.
+  fileprivate mutating func takeCodeFromName() {
+    guard procedure.code == nil, let found = NameCode(in: procedure.name) else { return }
+    procedure.asGiven.append(
+      NamedText(name: Column.name.rawValue, text: RawText.escaped(procedure.name))
+    )
+    repairedCode = procedure.name
+    procedure.code = found.code
+    procedure.name = found.name
+  }
+}
+
+extension ColumnMeaning {
+  fileprivate var isIgnored: Bool {
+    if case .ignored = self { true } else { false }
+  }
+}
+
+extension SheetColumns.Item {
+  /// What raw values of the column are kept under.
+  fileprivate var givenName: String {
+    switch meaning {
+    case .field(let column), .furtherField(let column): column.rawValue
+    case .tierTick: Column.tier.rawValue
+    case .levelTick: Column.level.rawValue
+    case .kept(let name): name
+    case .ignored: heading
+    }
+  }
+}
+
+extension Procedure {
+  /// Fills what the row does not state itself.
+  fileprivate mutating func fill(from groups: GroupEffects) {
+    if tiers.isEmpty { tiers = groups.tiers }
+    if levels.isEmpty { levels = groups.levels }
+    field = field ?? groups.field
+    if agencies.isEmpty, let agency = groups.agency { agencies = [agency] }
+    if let part = groups.part { more.append(NamedText(name: GroupEffects.partName, text: part)) }
+  }
+
+  /// Keeps the text of a cell that fills no attribute.
+  fileprivate mutating func keep(_ cell: CellReading, under heading: String) {
+    guard !cell.text.isEmpty else { return }
+    more.append(NamedText(name: heading, text: cell.text))
+  }
+}
+
+extension GroupEffects {
+  /// What the part of a decision is kept under.
+  static let partName = "Phần của danh mục"
+}

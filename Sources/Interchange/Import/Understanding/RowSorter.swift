@@ -1,0 +1,190 @@
+import ProcedureModel
+import VietnameseText
+
+/// What a row below the headings is.
+enum RowKind {
+  case blank
+  /// The headings once more, or the numbers of the columns.
+  case heading
+  case group(GroupMark, GroupEffects, text: String)
+  case footer
+  case procedure
+  /// More of the procedure whose name is merged over this row too.
+  case continuation
+}
+
+/// Tells the rows of procedures from all others.
+///
+/// Nearly all rows are told by the cells that are filled; only rows with few of them, or with a mark
+/// that is no number, have their words looked at.
+struct RowSorter {
+  private let texts: SheetTexts
+  private let columns: SheetColumns
+  private let headings: HeadingRows
+  private let name: Int
+  private let code: Int?
+  private let numbering: Int?
+  private let hasFieldColumn: Bool
+  /// Records have keys for each value, so none of them is a heading or a group.
+  private let isOfRecords: Bool
+  private var isBelowSignature = false
+
+  init(_ texts: SheetTexts, _ columns: SheetColumns, _ headings: HeadingRows, name: Int) {
+    self.texts = texts
+    self.columns = columns
+    self.headings = headings
+    self.name = name
+    code = columns.code
+    numbering = columns.numbering
+    hasFieldColumn = columns.items.contains { $0.meaning == .field(.field) }
+    isOfRecords = texts.sheet.headingRow != nil
+  }
+
+  /// What a row is, given its filled columns.
+  mutating func kind(ofRow row: Int, filled: [Int]) -> RowKind {
+    if filled.isEmpty { return .blank }
+    if isOfRecords { return .procedure }
+    let isBelowName = texts.hasTallCells && texts.source(ofRow: row, column: name) < row
+    if isBelowName, !texts.isFilled(row: row, column: name) { return .continuation }
+    if isPlainProcedure(row, filled) { return .procedure }
+    let kind = kindByWords(row, filled)
+    if case .heading = kind { isBelowSignature = false }
+    return kind
+  }
+
+  /// Whether a row is told without its words: many cells, or a code.
+  private func isPlainProcedure(_ row: Int, _ filled: [Int]) -> Bool {
+    let sheet = texts.sheet
+    let nameBytes = sheet.bytes(row: row, column: name)
+    guard nameBytes.count > 5, !isBelowSignature else { return false }
+    if let code, let bytes = sheet.bytes(row: row, column: code).first {
+      return (0x30...0x39).contains(bytes)
+    }
+    guard filled.count > 3 else { return false }
+    if let first = filled.first, let byte = sheet.bytes(row: row, column: first).first,
+      first == numbering
+    {
+      return (0x30...0x39).contains(byte)
+    }
+    return !isHeadingLike(nameBytes)
+  }
+
+  private func isHeadingLike(_ bytes: ArraySlice<UInt8>) -> Bool {
+    headings.rows.contains { texts.sheet.bytes(row: $0, column: name) == bytes }
+  }
+
+  private mutating func kindByWords(_ row: Int, _ filled: [Int]) -> RowKind {
+    let cells = filled.map { (column: $0, text: texts.text(row: row, column: $0)) }
+    if repeatsHeadings(cells) || numbersColumns(cells) { return .heading }
+    if let code, let cell = cells.first(where: { $0.column == code }),
+      ProcedureCode(cell.text)?.number != nil
+    {
+      isBelowSignature = false
+      return .procedure
+    }
+    return kind(of: LoneText(cells, numbering: numbering), row, cells)
+  }
+
+  private mutating func kind(
+    of lone: LoneText?,
+    _ row: Int,
+    _ cells: [(column: Int, text: String)]
+  ) -> RowKind {
+    guard let lone else { return isBelowSignature && cells.count < 4 ? .footer : .procedure }
+    if lone.text.isEmpty { return .blank }
+    if !isNumberedProcedure(lone), let footer = FooterWords.kind(lone.text) {
+      if footer == .end { isBelowSignature = true }
+      return .footer
+    }
+    if isBelowSignature { return .footer }
+    guard let effects = group(lone, row) else { return .procedure }
+    return .group(lone.mark, effects, text: lone.whole)
+  }
+
+  private func isNumberedProcedure(_ lone: LoneText) -> Bool {
+    guard case .digits = lone.mark.style else { return false }
+    return lone.isMarkedByCell && lone.column == name
+  }
+
+  /// What a lone text gives the rows below it; nil where it is a procedure of which the list has
+  /// nothing but the name, or a stray cell.
+  private func group(_ lone: LoneText, _ row: Int) -> GroupEffects? {
+    let words = GroupWords(lone.text)
+    let isWide = texts.width(row: row, column: lone.column) > 2 || lone.isRepeated
+    guard isWide || lone.column <= max(name, code ?? 0) else { return nil }
+    if case .digits = lone.mark.style, !isWide, lone.isMarkedByCell || lone.column == name {
+      return words.beginsAsField || words.isVocabulary ? words.effects : nil
+    }
+    let told = words.effects
+    if !told.isEmpty, isWide || lone.mark != .none || words.beginsAsField || words.isVocabulary {
+      return told
+    }
+    let isGroup = isWide || lone.mark != .none || lone.column != name || numbering != nil
+      || (!hasFieldColumn && columns.items.count > 2)
+    guard isGroup else { return nil }
+    return told.isEmpty ? words.named ?? GroupEffects() : told
+  }
+}
+
+/// Rows that say nothing of procedures.
+extension RowSorter {
+  /// Whether most of the cells are the headings above them.
+  private func repeatsHeadings(_ cells: [(column: Int, text: String)]) -> Bool {
+    guard cells.count > 1 || headings.cells.count == 1 else { return false }
+    let same = cells.count { cell in
+      guard cell.column < headings.cells.count else { return false }
+      let heading = headings.cells[cell.column]
+      let letters = cell.text.foldedLetters
+      return letters == heading.text.foldedLetters || letters == heading.parent?.foldedLetters
+    }
+    return same * 10 >= cells.count * 6
+  }
+
+  /// Whether the row numbers the columns: `(1) (2) (3)`, `A B 1 2`, `(5)=(6)+(7)`.
+  private func numbersColumns(_ cells: [(column: Int, text: String)]) -> Bool {
+    guard cells.count > 2, cells.contains(where: { $0.column == name }) else { return false }
+    return cells.allSatisfy { cell in
+      cell.text.utf8.count <= 12
+        && (GroupMark(alone: cell.text) != nil || cell.text.contains("=") || cell.text.contains("+"))
+    }
+  }
+}
+
+/// The one text of a row that holds no other, with the number before it.
+struct LoneText {
+  var mark: GroupMark
+  /// Whether the mark has a cell of its own.
+  let isMarkedByCell: Bool
+  let column: Int
+  /// The text without its mark; empty where the row holds a number alone.
+  let text: String
+  /// The row as a person reads it.
+  let whole: String
+  /// Whether all cells say the same, as merged cells do once they are text files.
+  let isRepeated: Bool
+
+  /// The lone text of a row; nil where several cells hold words.
+  init?(_ cells: [(column: Int, text: String)], numbering: Int?) {
+    var rest = cells
+    var cellMark: GroupMark?
+    if let first = rest.first, rest.count > 1 || first.column == numbering,
+      first.column == numbering || first.column == 0, let mark = GroupMark(alone: first.text)
+    {
+      cellMark = mark
+      rest.removeFirst()
+    }
+    // A group may have the count of its procedures beside it.
+    let wordy = rest.filter { !$0.text.utf8.allSatisfy { $0 < 0x3A } }
+    let distinct = Set(wordy.map(\.text))
+    guard distinct.count <= 1, distinct.count == 1 || rest.isEmpty else { return nil }
+    let first = wordy.first ?? (column: 0, text: "")
+    let leading = GroupMark.leading(first.text)
+    mark = cellMark ?? leading?.mark ?? .none
+    isMarkedByCell = cellMark != nil
+    column = first.column
+    text = cellMark == nil ? leading?.rest ?? first.text : first.text
+    whole = cells.map(\.text).reduce(into: []) { if $0.last != $1 { $0.append($1) } }
+      .joined(separator: " ")
+    isRepeated = wordy.count > 2
+  }
+}

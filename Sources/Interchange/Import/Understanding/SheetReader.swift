@@ -1,0 +1,182 @@
+import ProcedureModel
+import VietnameseText
+
+/// Reads one sheet: its shape first, then row after row.
+struct SheetReader {
+  private let sheet: Sheet
+  private let encoding: EncodingFinding.Encoding?
+  private let file: Int
+  private let index: Int
+  private(set) var report: SheetReport
+  private(set) var repairedCodes: [CodeFinding] = []
+  private(set) var suggestedCodes: [CodeFinding] = []
+
+  /// - Parameters:
+  ///   - sheet: The sheet.
+  ///   - encoding: What a person says its text is in, unless the file was read so.
+  ///   - file: The place of the file in the report.
+  ///   - index: The place of the sheet in the file's.
+  init(_ sheet: Sheet, encoding: EncodingFinding.Encoding?, file: Int, index: Int) {
+    self.sheet = sheet
+    self.encoding = encoding
+    self.file = file
+    self.index = index
+    report = SheetReport(name: sheet.name)
+  }
+
+  mutating func read(
+    options: ImportOptions,
+    map: [String: ImportOptions.Target],
+    into collector: inout ImportCollector
+  ) {
+    let texts = SheetTexts(sheet, encoding: encoding)
+    report.encodings = texts.encodings
+    guard let headings = HeadingRows(of: texts, onLine: options.headerRow) else {
+      skip(texts, from: 0, isEmpty(texts) ? .empty : .noHeadings)
+      return
+    }
+    readTitles(texts, above: headings.rows.lowerBound)
+    report.headingLine =
+      sheet.headingRow == nil ? sheet.line(ofRow: headings.rows.lowerBound) : nil
+    report.rows.headings = headings.rows.count
+    let columns = SheetColumns(headings, in: texts, map: map)
+    report.columns = columns.items.map {
+      ColumnReport(index: $0.index, heading: $0.heading, meaning: $0.meaning, filled: 0)
+    }
+    if let reason = columns.reasonToSkip {
+      skip(texts, from: headings.rows.upperBound, reason)
+    } else if let name = columns.name {
+      collector.beginSheet()
+      var body = SheetBody(texts, columns, headings, name: name)
+      for row in headings.rows.upperBound..<sheet.rowCount {
+        read(row, of: &body, into: &collector)
+      }
+      if report.rows.read + report.rows.merged == 0, report.rows.refused == 0 {
+        report.skipped = .noRows
+      }
+    }
+    report.columns.removeAll { $0.heading.isEmpty && $0.filled == 0 }
+  }
+
+  private func isEmpty(_ texts: SheetTexts) -> Bool {
+    (0..<sheet.rowCount).allSatisfy { texts.filledColumns(inRow: $0, atMost: 1).isEmpty }
+  }
+
+  private mutating func readTitles(_ texts: SheetTexts, above row: Int) {
+    for row in 0..<row {
+      let filled = texts.filledColumns(inRow: row)
+      if filled.isEmpty { report.rows.blank += 1 } else { report.rows.titles += 1 }
+      report.titles += filled.map { texts.text(row: row, column: $0) }
+    }
+  }
+
+  /// Counts the rows of a sheet that is left out.
+  private mutating func skip(_ texts: SheetTexts, from row: Int, _ reason: SheetReport.Skip) {
+    report.skipped = reason
+    for row in row..<max(row, sheet.rowCount) {
+      let filled = texts.filledColumns(inRow: row)
+      if filled.isEmpty { report.rows.blank += 1 } else { report.rows.skipped += 1 }
+      count(filled)
+    }
+  }
+
+  private mutating func count(_ filled: [Int]) {
+    for column in filled where column < report.columns.count {
+      report.columns[column].filled += 1
+    }
+  }
+}
+
+/// What is known of a sheet while its rows are read.
+struct SheetBody {
+  let texts: SheetTexts
+  var sorter: RowSorter
+  var procedures: ProcedureReader
+  var groups = GroupStack()
+  let name: Int
+
+  init(_ texts: SheetTexts, _ columns: SheetColumns, _ headings: HeadingRows, name: Int) {
+    self.texts = texts
+    self.name = name
+    sorter = RowSorter(texts, columns, headings, name: name)
+    procedures = ProcedureReader(texts, columns)
+  }
+}
+
+/// The rows.
+extension SheetReader {
+  private mutating func read(
+    _ row: Int,
+    of body: inout SheetBody,
+    into collector: inout ImportCollector
+  ) {
+    let filled = body.texts.filledColumns(inRow: row)
+    switch body.sorter.kind(ofRow: row, filled: filled) {
+    case .blank: report.rows.blank += 1
+    case .heading: report.rows.headings += 1
+    case .footer: report.rows.footers += 1
+    case .group(let mark, let effects, let text):
+      report.rows.groups += 1
+      body.groups.enter(mark, effects)
+      let line = sheet.line(ofRow: row)
+      report.groups.append(GroupReport(line: line, text: text, gives: effects))
+    case .procedure:
+      count(filled)
+      let reading = body.procedures.read(row: row, under: body.groups.effects)
+      take(reading, first: filled, of: body.texts, row: row, into: &collector)
+    case .continuation:
+      count(filled)
+      let reading = body.procedures.read(row: row, under: GroupEffects())
+      guard collector.extendLast(with: reading.procedure) else {
+        take(reading, first: filled, of: body.texts, row: row, into: &collector)
+        return
+      }
+      report.rows.merged += 1
+      note(reading.issues, row)
+    }
+  }
+
+  private mutating func take(
+    _ reading: ProcedureReader.Reading,
+    first filled: [Int],
+    of texts: SheetTexts,
+    row: Int,
+    into collector: inout ImportCollector
+  ) {
+    guard !reading.procedure.name.isEmpty else {
+      report.rows.refused += 1
+      let first = filled.first.map { texts.text(row: row, column: $0) } ?? ""
+      report.issues.append(
+        RowIssue(line: sheet.line(ofRow: row), kind: .missingName(first: first))
+      )
+      return
+    }
+    let place = ImportPlace(file: file, sheet: index, line: sheet.line(ofRow: row))
+    var issues = reading.issues
+    switch collector.add(reading.procedure, at: place) {
+    case .added: report.rows.read += 1
+    case .merged: report.rows.merged += 1
+    case .addedBeside(let other, let heading):
+      report.rows.read += 1
+      issues.append(.differs(from: other, heading: heading))
+    }
+    note(issues, row)
+    note(reading, at: place)
+  }
+
+  private mutating func note(_ issues: [RowIssue.Kind], _ row: Int) {
+    guard !issues.isEmpty else { return }
+    report.rows.doubtful += 1
+    let line = sheet.line(ofRow: row)
+    report.issues += issues.map { RowIssue(line: line, kind: $0) }
+  }
+
+  private mutating func note(_ reading: ProcedureReader.Reading, at place: ImportPlace) {
+    if let given = reading.repairedCode, let code = reading.procedure.code {
+      repairedCodes.append(CodeFinding(place: place, given: given, code: code))
+    }
+    if let code = reading.suggestedCode, let given = reading.procedure.code {
+      suggestedCodes.append(CodeFinding(place: place, given: given.raw, code: code))
+    }
+  }
+}
