@@ -61,3 +61,21 @@ private func workbook(of bytes: [UInt8]) -> [UInt8] {
   }
   return zip.archive
 }
+
+/// The package manager gives every program a main function of this name; it leaves the work to the
+/// fuzzer's own.
+@_cdecl("FuzzLists_main")
+public func fuzzLists(
+  _ count: CInt,
+  _ arguments: UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>?
+) -> CInt {
+  var (count, arguments) = (count, arguments)
+  return runDriver(&count, &arguments) { fuzzOneInput($0, $1) }
+}
+
+@_silgen_name("LLVMFuzzerRunDriver")
+private func runDriver(
+  _ count: UnsafeMutablePointer<CInt>,
+  _ arguments: UnsafeMutablePointer<UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>?>,
+  _ one: @convention(c) (UnsafePointer<UInt8>?, Int) -> CInt
+) -> CInt

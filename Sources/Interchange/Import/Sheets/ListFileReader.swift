@@ -9,6 +9,8 @@ public enum ListFileReader {
   /// - Parameters:
   ///   - bytes: The whole file.
   ///   - name: Its name, which decides only between one record of JSON and lines of them.
+  ///   - options: The sheet that is wanted and the encoding, where a person says them.
+  /// - Returns: Its sheets, and what was left out.
   /// - Throws: What is wrong with the file; nothing of a file that cannot be read as a whole is given.
   /// - Complexity: O(n), with the limits of `ListError.Limit`.
   public static func read(

@@ -3,7 +3,8 @@ struct SheetChoice {
   /// Their places among all.
   let places: [Int]
 
-  /// - Parameter wanted: The name of one, or its number from 1; nil for all. A name goes first.
+  /// All sheets, or the one of a name or a number from 1; a name goes first.
+  ///
   /// - Throws: `noSheet` with the names that are there.
   init(_ wanted: String?, among names: [String]) throws(ListError) {
     guard let wanted else {

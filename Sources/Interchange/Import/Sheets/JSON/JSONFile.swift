@@ -1,8 +1,7 @@
 /// A file of JSON: one document, or one on each line.
 enum JSONFile {
-  /// Reads a file that begins with an object or an array.
-  ///
-  /// - Parameter name: The name of the file; the ending `.jsonl` tells that one record alone is a line.
+  /// Reads a file that begins with an object or an array; the ending `.jsonl` of its name tells that
+  /// one record alone is a line.
   static func read(
     _ bytes: [UInt8],
     name: String,

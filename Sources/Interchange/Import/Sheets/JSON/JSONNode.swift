@@ -5,11 +5,8 @@ final class JSONDocument {
   let root: JSONNode
   private let pointer: UnsafeMutablePointer<json_t>
 
-  /// Parses text that `JSONScan` has prepared.
-  ///
-  /// - Parameters:
-  ///   - part: What is named when it is damaged.
-  ///   - line: The line of the file that the text begins with, from 1.
+  /// Parses text that `JSONScan` has prepared, from a line of the file on; the part is named when
+  /// it is damaged.
   init(_ prepared: [UInt8], part: String, line: Int) throws(ListError) {
     var error = json_error_t()
     let flags = Int(JSON_ALLOW_NUL)

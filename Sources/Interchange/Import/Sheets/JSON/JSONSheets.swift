@@ -5,7 +5,7 @@ struct JSONSheets {
   private(set) var sheets: [Sheet] = []
   private(set) var skipped: [SkippedPart] = []
 
-  /// - Parameter wanted: Which of the sheets is made, by name or number; nil for all.
+  /// - Throws: `tooLarge`.
   init(of root: JSONNode) throws(ListError) {
     if root.kind == .array {
       try append(array: root, path: "")

@@ -33,9 +33,7 @@ enum NumberFormat: Equatable, Sendable {
     }
   }
 
-  /// What the workbook shows.
-  ///
-  /// - Parameter text: The number as the file has it.
+  /// What the workbook shows of a number that stands so in the file.
   func shown(_ text: some Collection<UInt8>, since1904: Bool) -> [UInt8] {
     switch self {
     case .general: return DecimalDigits(text)?.plain ?? Array(text)

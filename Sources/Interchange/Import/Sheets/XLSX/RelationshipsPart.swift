@@ -9,9 +9,8 @@ final class RelationshipsPart: XMLHandler {
   private(set) var targets: [String: Target] = [:]
   private let folder: String
 
-  /// Reads the relationships of a part; none where it has none.
-  ///
-  /// - Parameter part: The part, or nothing for the whole archive.
+  /// Reads the relationships of a part, or of the whole archive for the part without a name; none
+  /// where it has none.
   static func read(of part: String, in archive: ZipArchive) throws(ListError) -> RelationshipsPart {
     let folder = part.split(separator: "/").dropLast().joined(separator: "/")
     let name = part.split(separator: "/").last.map(String.init) ?? ""
