@@ -19,14 +19,16 @@ extension Fee {
     "khong thu phi", "khong thu le phi", "khong thu", "khong mat phi", "khong co phi", "khong co",
   ].map { $0.split(separator: " ").map(String.init) }
 
-  private static let leading = ["muc phi", "muc thu", "le phi", "phi"].map {
-    (words: $0, value: ())
-  }
-  private static let multiples = [
-    (words: "nghin", value: 1000), (words: "ngan", value: 1000), (words: "trieu", value: 1_000_000),
+  private static let leading = phrases(["muc phi", "muc thu", "le phi", "phi"])
+  private static let units = phrases(["viet nam dong", "dong viet nam", "dong", "vnd", "d"])
+  /// One procedure is one dossier and one time; a paper or a page may be several.
+  private static let wholes = phrases(["ho so", "lan"])
+  private static let multiples: [PlainTokens.Phrase<Int>] = [
+    .init("nghin", 1000), .init("ngan", 1000), .init("trieu", 1_000_000),
   ]
-  private static let units = ["viet nam dong", "dong viet nam", "dong", "vnd", "d"].map {
-    (words: $0, value: ())
+
+  private static func phrases(_ words: [String]) -> [PlainTokens.Phrase<Bool>] {
+    words.map { .init($0, true) }
   }
 
   /// No fee is lower, as smaller amounts are thousands whose zeros were left out ("20 VNĐ"), and none
@@ -54,10 +56,7 @@ extension Fee {
     guard !overflow, Fee.possible.contains(dong), tokens.take(oneOf: Fee.units) != nil else {
       return nil
     }
-    if tokens.take("/") {
-      // One procedure is one dossier and one time; a paper or a page may be several.
-      guard tokens.take(words: "ho so") || tokens.take(words: "lan") else { return nil }
-    }
+    if tokens.take("/"), tokens.take(oneOf: Fee.wholes) == nil { return nil }
     guard tokens.isAtEnd else { return nil }
     self = .amount(dong)
   }

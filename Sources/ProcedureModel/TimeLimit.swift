@@ -23,11 +23,11 @@ extension TimeLimit {
   private static let leading = [
     "thoi han giai quyet", "thoi gian giai quyet", "trong thoi han", "trong thoi gian",
     "trong vong", "thoi han", "thoi gian", "khong qua", "toi da", "trong",
-  ].map { (words: $0, value: ()) }
+  ].map { PlainTokens.Phrase($0, true) }
 
-  private static let units: [(words: String, value: Unit)] = [
-    ("ngay lam viec", .workingDay), ("ngay", .day), ("gio", .hour), ("thang", .month),
-    ("nam", .year),
+  private static let units: [PlainTokens.Phrase<Unit>] = [
+    .init("ngay lam viec", .workingDay), .init("ngay", .day), .init("gio", .hour),
+    .init("thang", .month), .init("nam", .year),
   ]
 
   /// The words in which lists say that time runs from the complete dossier, as it always does.

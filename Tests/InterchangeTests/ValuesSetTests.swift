@@ -100,3 +100,28 @@ import Testing
     #expect(!LevelReading("Không có thông tin").saysNone)
   }
 }
+
+@Suite struct `A memory of readings` {
+  @Test func `reads each text once, and gives what was read however many there are`() {
+    var memory = ReadingMemory<Int>()
+    var count = 0
+    func reading(_ text: String) -> Int {
+      memory.reading(of: text) {
+        count += 1
+        return $0.utf8.count
+      }
+    }
+    for _ in 0..<3 { #expect(reading("Cấp tỉnh") == 12) }
+    #expect(count == 1)
+    for number in 0..<10_000 { #expect(reading("\(number)") == "\(number)".utf8.count) }
+    #expect(reading("Cấp tỉnh") == 12)
+    #expect(count == 10_002)
+  }
+
+  @Test func `keeps no long text`() {
+    var memory = ReadingMemory<Int>()
+    let long = String(repeating: "a", count: 501)
+    #expect(memory.reading(of: long) { _ in 1 } == 1)
+    #expect(memory.reading(of: long) { _ in 2 } == 2)
+  }
+}
