@@ -16,7 +16,8 @@ public struct DocumentLine: Hashable, Sendable {
 /// One procedure in lines: what the detail pane, the detail view and `show` print.
 ///
 /// The whole view has every column of the model, also the empty ones, so that nobody has to wonder
-/// whether the list or the program is silent.
+/// whether the list or the program is silent; only the optional ones stand there where they are
+/// stated alone.
 public struct ProcedureDocument: Sendable {
   private let strings: Strings
   private let width: Int
@@ -45,7 +46,7 @@ public struct ProcedureDocument: Sendable {
   /// The columns in the order in which somebody at a counter asks for them.
   package static let order: [Column] = [
     .code, .name, .tier, .alsoAt, .agency, .timeLimit, .fee, .dossier, .result, .level,
-    .levelScheme, .field, .legalBasis, .certainty, .codeCheck,
+    .levelScheme, .field, .legalBasis, .audience, .certainty, .codeCheck, .more, .asGiven,
   ]
 
   /// Every column, a dash where the list is silent.
@@ -53,7 +54,7 @@ public struct ProcedureDocument: Sendable {
   /// - Complexity: O(text of the procedure).
   public func lines(of procedure: Procedure) -> [DocumentLine] {
     ProcedureDocument.order.flatMap { column in
-      wrapped(column, values(column, procedure)) + (column == .tier ? reasonLines : [])
+      lines(column, procedure, withEmpty: !column.isOptional)
     }.map(line)
   }
 
@@ -68,12 +69,23 @@ public struct ProcedureDocument: Sendable {
     of procedure: Procedure,
     visible: (_ count: Int) -> Range<Int> = { 0..<$0 }
   ) -> [DocumentLine] {
-    let lines = ProcedureDocument.order.flatMap { column -> [WrappedLine] in
+    let lines = ProcedureDocument.order.flatMap { self.lines($0, procedure, withEmpty: false) }
+    return lines[visible(lines.count)].map(line)
+  }
+
+  private func lines(
+    _ column: Column,
+    _ procedure: Procedure,
+    withEmpty: Bool
+  ) -> [WrappedLine] {
+    switch column {
+    case .more: return procedure.more.flatMap(furtherLines)
+    case .asGiven: return asGivenLines(procedure.asGiven)
+    default:
       let values = values(column, procedure)
-      let lines = values.isEmpty ? [] : wrapped(column, values)
+      let lines = values.isEmpty && !withEmpty ? [] : wrapped(column, values)
       return lines + (column == .tier ? reasonLines : [])
     }
-    return lines[visible(lines.count)].map(line)
   }
 
   private func values(_ column: Column, _ procedure: Procedure) -> [String] {
@@ -93,7 +105,7 @@ public struct ProcedureDocument: Sendable {
     let label: String?
     /// nil where the label has the line for itself.
     let text: String?
-    var isStrong = false
+    var style: Style = .plain
     /// Whether the query is looked for in the text.
     var isSearched = true
   }
@@ -102,9 +114,8 @@ public struct ProcedureDocument: Sendable {
     let label = wrapped.label.map { Span($0, Theme.label) } ?? Span(blanks)
     guard let text = wrapped.text else { return DocumentLine(spans: [label], isMatch: false) }
     let ranges = wrapped.isSearched ? highlight.ranges(in: text) : []
-    let style: Style = wrapped.isStrong ? Theme.strong : .plain
     return DocumentLine(
-      spans: [label] + Span.highlighting(ranges, in: text, style),
+      spans: [label] + Span.highlighting(ranges, in: text, wrapped.style),
       isMatch: !ranges.isEmpty
     )
   }
@@ -121,8 +132,32 @@ public struct ProcedureDocument: Sendable {
       )
     let isStrong = column == .name || column == .code
     return labelled(strings.label(of: column), texts) {
-      WrappedLine(label: $0, text: $1, isStrong: isStrong)
+      WrappedLine(label: $0, text: $1, style: isStrong ? Theme.strong : .plain)
     }
+  }
+
+  /// What the list says under a heading of its own.
+  private func furtherLines(_ text: NamedText) -> [WrappedLine] {
+    labelled(text.name, ScreenText.wrap(text.text, to: max(1, room))) {
+      WrappedLine(label: $0, text: $1)
+    }
+  }
+
+  /// What was cleaned, as the list has it: nothing that is searched.
+  private func asGivenLines(_ texts: [NamedText]) -> [WrappedLine] {
+    guard !texts.isEmpty else { return [] }
+    let items = texts.flatMap { text in
+      let name = Column(rawValue: text.name).map(strings.label) ?? text.name
+      return item("\(name): \(withVisibleBlanks(text.text))", width: room)
+    }
+    return labelled(strings.columns.asGiven, items) {
+      WrappedLine(label: $0, text: $1, style: Theme.quiet, isSearched: false)
+    }
+  }
+
+  /// A text in which blanks that stand side by side are seen and do not go when it is wrapped.
+  private func withVisibleBlanks(_ text: String) -> String {
+    text.split(separator: "  ", omittingEmptySubsequences: false).joined(separator: "␣␣")
   }
 
   /// Why the procedure was found, where it was searched for.
@@ -142,11 +177,13 @@ public struct ProcedureDocument: Sendable {
     _ texts: [String],
     _ line: (_ label: String?, _ text: String) -> WrappedLine
   ) -> [WrappedLine] {
-    let isBeside = labelWidth > 0 && !texts.isEmpty
+    let isBeside = ScreenText.width(label) < labelWidth && !texts.isEmpty
     let lines = texts.enumerated().map { number, text in
       line(isBeside && number == 0 ? ScreenText.padded(label, to: labelWidth) : nil, text)
     }
-    return isBeside ? lines : [WrappedLine(label: label, text: nil)] + lines
+    guard !isBeside else { return lines }
+    return ScreenText.wrap(label, to: max(1, width)).map { WrappedLine(label: $0, text: nil) }
+      + lines
   }
 
   /// A value of a list: a dash before its first line, blanks before the others.
@@ -196,7 +233,7 @@ extension Column {
   /// Whether several values stand one under the other.
   fileprivate var isLong: Bool {
     switch self {
-    case .dossier, .legalBasis, .agency: true
+    case .dossier, .legalBasis, .agency, .audience: true
     default: false
     }
   }

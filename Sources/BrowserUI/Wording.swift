@@ -60,8 +60,11 @@ extension Strings {
     case .dossier: columns.dossier
     case .result: columns.result
     case .legalBasis: columns.legalBasis
+    case .audience: columns.audience
     case .certainty: columns.certainty
     case .codeCheck: columns.codeCheck
+    case .more: columns.more
+    case .asGiven: columns.asGiven
     }
   }
 

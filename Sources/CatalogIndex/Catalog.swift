@@ -65,6 +65,15 @@ public struct Catalog: Sendable {
     everydayNames.prepare()
   }
 
+  /// The columns of a file of the catalog: all, but the optional ones that no procedure states.
+  ///
+  /// - Complexity: O(1).
+  public var columns: [Column] {
+    let tags: ImageArray<UInt8> = image.file.array(.recordTags)
+    let stated = RecordCoding.columns(of: tags.buffer)
+    return Column.allCases.filter { !$0.isOptional || stated.contains($0) }
+  }
+
   /// The sections of the image that are not what was written; none in an image that is whole.
   ///
   /// - Complexity: O(bytes of the image).

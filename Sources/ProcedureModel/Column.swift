@@ -16,14 +16,27 @@ public enum Column: String, CaseIterable, Hashable, Sendable {
   case dossier
   case result
   case legalBasis = "legal_basis"
+  case audience
   case certainty
   case codeCheck = "code_check"
+  case more
+  case asGiven = "as_given"
+
+  /// Whether files and details have this column only where something stands in it.
+  ///
+  /// These came with the lists of offices; a catalog that says nothing in them looks as it did.
+  public var isOptional: Bool {
+    switch self {
+    case .audience, .more, .asGiven: true
+    default: false
+    }
+  }
 
   /// The key in JSON records.
   public var jsonKey: String {
     switch self {
     case .code, .name, .alsoAt, .field, .levelScheme, .timeLimit, .fee, .dossier, .result,
-      .legalBasis, .certainty, .codeCheck:
+      .legalBasis, .audience, .certainty, .codeCheck, .more, .asGiven:
       "\(self)"
     case .tier: "tiers"
     case .level: "levels"
@@ -36,13 +49,15 @@ public enum Column: String, CaseIterable, Hashable, Sendable {
     switch self {
     case .tier, .alsoAt, .level: ","
     case .agency: "; "
-    case .dossier, .legalBasis: " | "
+    case .dossier, .legalBasis, .audience, .more, .asGiven: " | "
     case .code, .name, .field, .levelScheme, .timeLimit, .fee, .result, .certainty, .codeCheck: nil
     }
   }
 
   /// The values of a procedure in this column, tiers and levels by their English names; none where
   /// the list says nothing.
+  ///
+  /// Named texts are written as one: `heading=text`.
   public func values(of procedure: Procedure) -> [String] {
     switch self {
     case .code: one(procedure.code?.raw)
@@ -58,8 +73,11 @@ public enum Column: String, CaseIterable, Hashable, Sendable {
     case .dossier: procedure.dossier
     case .result: one(procedure.result)
     case .legalBasis: procedure.legalBasis
+    case .audience: procedure.audience
     case .certainty: one(procedure.certainty)
     case .codeCheck: one(procedure.codeCheck)
+    case .more: procedure.more.map(\.written)
+    case .asGiven: procedure.asGiven.map(\.written)
     }
   }
 

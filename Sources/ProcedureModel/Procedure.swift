@@ -22,10 +22,17 @@ public struct Procedure: Hashable, Sendable {
   public var result: String?
   /// The laws, decrees and circulars it rests on.
   public var legalBasis: [String]
+  /// Who it is for (đối tượng thực hiện), such as "Công dân Việt Nam".
+  public var audience: [String]
   /// How sure the name is: high, medium, low (reference catalogs only).
   public var certainty: String?
   /// "confirmed" where the code was compared with the national database (reference catalogs only).
   public var codeCheck: String?
+  /// What the list says in columns that no attribute stands for, each under its own heading.
+  public var more: [NamedText]
+  /// What the list wrote where cleaning changed it: the raw value of the column, and the text with
+  /// escapes for what is not plain text in NFC.
+  public var asGiven: [NamedText]
 
   public init(
     code: ProcedureCode? = nil,
@@ -40,8 +47,11 @@ public struct Procedure: Hashable, Sendable {
     dossier: [String] = [],
     result: String? = nil,
     legalBasis: [String] = [],
+    audience: [String] = [],
     certainty: String? = nil,
-    codeCheck: String? = nil
+    codeCheck: String? = nil,
+    more: [NamedText] = [],
+    asGiven: [NamedText] = []
   ) {
     self.code = code
     self.name = name
@@ -55,8 +65,11 @@ public struct Procedure: Hashable, Sendable {
     self.dossier = dossier
     self.result = result
     self.legalBasis = legalBasis
+    self.audience = audience
     self.certainty = certainty
     self.codeCheck = codeCheck
+    self.more = more
+    self.asGiven = asGiven
   }
 
   /// What a mark, a script or a comparison calls this procedure: its code, or `name@tier`.

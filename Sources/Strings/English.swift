@@ -66,8 +66,11 @@ extension ColumnStrings {
     dossier: "Dossier",
     result: "Result",
     legalBasis: "Legal basis",
+    audience: "Audience",
     certainty: "Certainty of name",
-    codeCheck: "Code check"
+    codeCheck: "Code check",
+    more: "Also in the list",
+    asGiven: "As given"
   )
 }
 

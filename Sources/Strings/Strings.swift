@@ -143,6 +143,10 @@ public struct ColumnStrings: Sendable {
   public var dossier: String
   public var result: String
   public var legalBasis: String
+  public var audience: String
   public var certainty: String
   public var codeCheck: String
+  /// What the list says in columns of its own.
+  public var more: String
+  public var asGiven: String
 }

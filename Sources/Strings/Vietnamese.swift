@@ -66,8 +66,11 @@ extension ColumnStrings {
     dossier: "Thành phần hồ sơ",
     result: "Kết quả",
     legalBasis: "Căn cứ pháp lý",
+    audience: "Đối tượng",
     certainty: "Độ tin cậy tên",
-    codeCheck: "Kiểm mã"
+    codeCheck: "Kiểm mã",
+    more: "Thông tin khác",
+    asGiven: "Như trong nguồn"
   )
 }
 

@@ -59,6 +59,7 @@ enum Exporting {
     ExportContext(
       title: strings.title(of: catalog.about, count: catalog.count),
       notice: strings.catalog.notice,
+      columns: catalog.columns,
       columnLabel: strings.label(of:),
       tierLabel: { strings.name(of: $0) },
       levelLabel: { strings.name(of: $0) }

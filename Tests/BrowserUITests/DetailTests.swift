@@ -71,6 +71,37 @@ private let long = Catalog.sample([
   }
 }
 
+@Suite struct `What only some lists say` {
+  private let lines = ProcedureDocument(strings: .vietnamese, width: 60).lines(
+    of: Procedure(
+      name: "Cấp giấy",
+      audience: ["Công dân Việt Nam"],
+      more: [
+        NamedText(name: "Ghi chú", text: "a=b"),
+        NamedText(name: "Số hồ sơ tiếp nhận trong kỳ", text: "12"),
+      ],
+      asGiven: [NamedText(name: "name", text: "Cấp  giấy")]
+    )
+  )
+
+  @Test func `stands under its own headings, below the rest`() {
+    let texts = lines.map(\.text)
+    let places = [
+      "Ghi chú            a=b", "Số hồ sơ tiếp nhận trong kỳ", "                   12",
+      "Như trong nguồn    - Tên thủ tục: Cấp␣␣giấy",
+    ].map { texts.firstIndex(of: $0) }
+    #expect(!places.contains(nil))
+    #expect(places.compactMap(\.self) == Array((texts.count - 4)..<texts.count))
+    #expect(texts.contains("Đối tượng          Công dân Việt Nam"))
+  }
+
+  @Test func `is no line where it is not said`() {
+    let plain = ProcedureDocument(strings: .vietnamese, width: 60).lines(of: .sample("A"))
+    #expect(!plain.contains { $0.text.hasPrefix("Đối tượng") })
+    #expect(plain.count < lines.count)
+  }
+}
+
 @Suite struct `The detail pane` {
   @Test func `follows the cursor and scrolls by itself`() {
     var session = Session(long, size: Size(width: 80, height: 24))

@@ -20,6 +20,15 @@ import Testing
     #expect(catalog.damagedSections.isEmpty)
   }
 
+  @Test func `knows which of the optional columns its files have`() throws {
+    let rich = try Catalog(imageBytes: ImageAssembly(ImageSample.rich).fileBytes)
+    #expect(rich.columns == Column.allCases)
+    let one = Procedure(name: "A", more: [NamedText(name: "Ghi chú", text: "x")])
+    let some = Catalog(Snapshot(procedures: [one, Procedure(name: "B", fee: "Không")]))
+    #expect(some.columns == Column.allCases.filter { $0 != .audience && $0 != .asGiven })
+    #expect(some.procedures.map(\.more) == [one.more, []])
+  }
+
   @Test func `is the same bytes whenever it is written`() {
     let bytes = ImageAssembly(ImageSample.rich).fileBytes
     #expect(ImageAssembly(ImageSample.rich).fileBytes == bytes)

@@ -54,8 +54,11 @@ enum ImageSample {
     dossier: ["Tờ khai", "Thẻ căn cước"],
     result: "Giấy chứng nhận",
     legalBasis: ["Luật Hộ tịch", "NĐ 123/2015"],
+    audience: ["Công dân Việt Nam", "Cán bộ, công chức, viên chức"],
     certainty: "high",
-    codeCheck: "confirmed"
+    codeCheck: "confirmed",
+    more: [NamedText(name: "Ghi chú", text: "a=b"), NamedText(name: "x=y\\", text: "")],
+    asGiven: [NamedText(name: "name", text: "Thủ tục  đăng ký kết hôn")]
   )
 
   private static let foreign = Procedure(

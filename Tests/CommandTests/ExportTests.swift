@@ -24,6 +24,7 @@ import Testing
     let known: Set = [
       "id", "code", "name", "tiers", "alsoAt", "levels", "levelScheme", "field", "agencies",
       "timeLimit", "fee", "dossier", "result", "legalBasis", "certainty", "codeCheck",
+      "timeLimitValue", "feeValue",
     ]
     for record in records {
       #expect(record.keys.isSubset(of: known))

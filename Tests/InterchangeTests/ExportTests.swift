@@ -93,6 +93,15 @@ let samples = [
     #expect(places.compactMap { $0 } == places.compactMap { $0 }.sorted())
   }
 
+  @Test func `name each text of a heading, also where headings repeat`() {
+    let texts = [NamedText(name: "Ghi chú", text: "a"), NamedText(name: "Ghi chú", text: "b=c")]
+    #expect(
+      export([Procedure(name: "A", audience: ["Công dân"], more: texts)], as: .jsonl)
+        == #"{"id":"A@none","name":"A","audience":["Công dân"],"more":"#
+        + #"[{"name":"Ghi chú","text":"a"},{"name":"Ghi chú","text":"b=c"}]}"# + "\n"
+    )
+  }
+
   @Test func `leave out what is not known`() {
     #expect(export([Procedure(name: "A")], as: .jsonl) == "{\"id\":\"A@none\",\"name\":\"A\"}\n")
   }

@@ -11,7 +11,8 @@ struct HostileProcedures {
   private static let pieces = [
     "\"", "\"\"", ",", ";", "; ", "|", " | ", "\\", "\\\\", "\\;", " \\| ", "\t", "\n", "\r\n",
     "\r",
-    " ", "=", "@", "<br>", "\u{1}", "\u{7F}", "\u{2028}", "\u{FEFF}", "\u{301}", "q\u{323}\u{307}",
+    " ", "=", "\\=", "\u{338}", "@", "<br>", "\u{1}", "\u{7F}", "\u{2028}", "\u{FEFF}", "\u{301}",
+    "q\u{323}\u{307}",
     "Đăng ký", "ế", "x", "1", "😀", "\u{A0}", "none", "{", "]",
   ]
 
@@ -42,9 +43,16 @@ struct HostileProcedures {
       dossier: list(),
       result: text(),
       legalBasis: list(),
+      audience: list(),
       certainty: text(),
-      codeCheck: text()
+      codeCheck: text(),
+      more: namedTexts(),
+      asGiven: namedTexts()
     )
+  }
+
+  mutating func namedTexts() -> [NamedText] {
+    list().map { NamedText(name: text() ?? "", text: $0) }
   }
 }
 
@@ -93,6 +101,11 @@ func scalars(_ procedure: Procedure) -> [[[Unicode.Scalar]]] {
       #expect(record["id"] as? String == procedure.id)
       for column in Column.allCases {
         let value = record[column.jsonKey]
+        if let texts = value as? [[String: String]] {
+          let back = texts.map { NamedText(name: $0["name"] ?? "?", text: $0["text"] ?? "?") }
+          #expect(back.map(\.written) == column.values(of: procedure))
+          continue
+        }
         let back = value.map { $0 as? [String] ?? [$0 as? String ?? "?"] } ?? []
         #expect(
           back.map { Array($0.unicodeScalars) }
@@ -113,6 +126,29 @@ func scalars(_ procedure: Procedure) -> [[[Unicode.Scalar]]] {
     for format in [ExportFormat.csv, .tsv] {
       #expect(try read(export(samples, as: format)).snapshot.procedures == samples)
     }
+  }
+}
+
+@Suite struct `A file has the optional columns` {
+  private let optional = ["audience", "more", "as_given"]
+
+  private func headings(_ text: String) -> Set<String> {
+    Set(text.prefix { $0 != "\n" }.split(separator: "\t").map(String.init))
+  }
+
+  @Test func `only where a procedure states them`() {
+    let plain = Procedure(name: "A", fee: "Không")
+    #expect(headings(export([plain, plain], as: .tsv)).isDisjoint(with: optional))
+    let stating = Procedure(name: "B", more: [NamedText(name: "Ghi chú", text: "x")])
+    let text = export([plain, stating], as: .tsv)
+    #expect(headings(text).intersection(optional) == ["more"])
+    #expect(text.hasSuffix("\tGhi chú=x\n"))
+  }
+
+  @Test func `as it is told, without a look at the procedures`() {
+    let context = ExportContext(columns: [.name, .audience])
+    let text = export([Procedure(name: "A", fee: "Không")], as: .tsv, context: context)
+    #expect(text == "id\tname\taudience\nA@none\tA\t\n")
   }
 }
 

@@ -60,6 +60,7 @@ extension ImageAssembly {
     }
     add(.records, bytes)
     add(.recordStarts, starts)
+    add(.recordTags, RecordCoding.tags(in: bytes))
   }
 
   private mutating func addCodes(_ procedures: OrderedProcedures) {

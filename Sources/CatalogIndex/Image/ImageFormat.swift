@@ -27,7 +27,7 @@ enum ImageFormat {
   /// takes it for text shows.
   static let magic: [UInt8] = [0x8E] + Array("tthc".utf8) + [0x0D, 0x0A, 0x1A]
   /// Any change of what stands in the sections is a new version.
-  static let version: UInt32 = 3
+  static let version: UInt32 = 4
   static let byteOrder: UInt32 = 0x0102_0304
 
   static let headerSize = 64
@@ -99,6 +99,8 @@ enum ImageSection: UInt32, CaseIterable {
   case priorOfRow
   /// Names as hashes of their words, in ascending order, and their rows; see `NameHash`.
   case nameHashes, nameHashRows
+  /// The tags that occur in `records`, in ascending order.
+  case recordTags
 
   /// The number of a part of a text index.
   static func number(_ index: TextIndexName, _ part: TextIndexPart) -> UInt32 {

@@ -23,7 +23,7 @@ public enum ImagePart: CaseIterable, Sendable {
         .classAgencies, .histogram, .fieldTexts, .fieldStarts, .agencyTexts, .agencyStarts:
         .facets
       case .codeOfRow, .codesSorted, .codeRows, .codePrefixes, .codeBitmaps: .codes
-      case .records, .recordStarts: .details
+      case .records, .recordStarts, .recordTags: .details
       case .priors, .priorOfRow, .nameHashes, .nameHashRows: .ranking
       case nil: .words
       }

@@ -30,6 +30,8 @@ struct OrderedProcedures: Sendable {
       || !procedures[row].dossier.isEmpty || procedures[row].result != nil
       || !procedures[row].legalBasis.isEmpty || procedures[row].certainty != nil
       || procedures[row].codeCheck != nil || procedures[row].agencies.count > 1
+      || !procedures[row].audience.isEmpty || !procedures[row].more.isEmpty
+      || !procedures[row].asGiven.isEmpty
   }
 
   /// What a row states in one of the columns of the details that are indexed.

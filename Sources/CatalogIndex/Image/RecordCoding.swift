@@ -5,6 +5,7 @@ enum RecordCoding {
   /// The columns of a record; their tags are their places here plus one, which files keep: append only.
   private static let columns: [Column] = [
     .code, .timeLimit, .fee, .dossier, .result, .legalBasis, .certainty, .codeCheck, .agency,
+    .audience, .more, .asGiven,
   ]
 
   /// Adds a code that is not in its plain form, as given.
@@ -24,6 +25,22 @@ enum RecordCoding {
   /// Agencies are kept only where one repeats, which a class does not tell.
   private static func isKept(_ column: Column, _ procedure: Procedure) -> Bool {
     column != .agency || Set(procedure.agencies).count < procedure.agencies.count
+  }
+
+  /// The tags that occur in records.
+  ///
+  /// - Complexity: O(records).
+  static func tags(in bytes: [UInt8]) -> [UInt8] {
+    var tags: Set<UInt8> = []
+    bytes.withUnsafeBufferPointer { bytes in
+      TaggedTexts.read(bytes) { tag, _ in tags.insert(tag) }
+    }
+    return tags.sorted()
+  }
+
+  /// The columns that tags stand for.
+  static func columns(of tags: UnsafeBufferPointer<UInt8>) -> Set<Column> {
+    Set(tags.compactMap { (1...columns.count).contains(Int($0)) ? columns[Int($0) - 1] : nil })
   }
 
   /// The code of a record, without the rest of it.
@@ -51,6 +68,9 @@ enum RecordCoding {
       case .certainty: procedure.certainty = text
       case .codeCheck: procedure.codeCheck = text
       case .agency: agencies.append(text)
+      case .audience: procedure.audience.append(text)
+      case .more: procedure.more.append(NamedText(written: text))
+      case .asGiven: procedure.asGiven.append(NamedText(written: text))
       case .name, .tier, .alsoAt, .field, .level, .levelScheme: break
       }
     }

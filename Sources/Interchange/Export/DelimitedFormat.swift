@@ -5,7 +5,7 @@ import ProcedureModel
 ///     id,code,name,tier,…
 ///     1.000894,1.000894,Đăng ký kết hôn,commune,…
 ///
-/// The heading line is `id` and the columns; several values share a cell as `CellList` says; cells
+/// The heading line is `id` and the columns, of which `Column.isOptional` may be missing; several values share a cell as `CellList` says; cells
 /// are quoted as RFC 4180 has it, and only where they must be.
 struct DelimitedFormat: FormatWriter {
   let fileEndings: [String]
@@ -19,8 +19,9 @@ struct DelimitedFormat: FormatWriter {
     context: ExportContext,
     to sink: inout Sink
   ) throws(Sink.Failure) {
-    try sink.write(line(["id"] + Column.allCases.map(\.rawValue)))
-    let columns = Column.allCases.map { ($0, CellList(of: $0)) }
+    let stated = context.columns ?? Column.inFile(of: procedures)
+    try sink.write(line(["id"] + stated.map(\.rawValue)))
+    let columns = stated.map { ($0, CellList(of: $0)) }
     for procedure in procedures {
       let cells = columns.map { column, list in
         let values = column.values(of: procedure)
@@ -75,4 +76,18 @@ struct DelimitedFormat: FormatWriter {
 
   /// RFC 4180 wants quotes around every cell that holds one; tab-separated lists rarely do.
   private var quotesInnerQuotes: Bool { delimiter == Byte.comma }
+}
+
+extension Column {
+  /// The columns of a file that holds some procedures.
+  ///
+  /// - Complexity: O(procedures).
+  fileprivate static func inFile(of procedures: some Collection<Procedure>) -> [Column] {
+    var missing = Set(Column.allCases.filter(\.isOptional))
+    for procedure in procedures {
+      missing = missing.filter { $0.values(of: procedure).isEmpty }
+      if missing.isEmpty { break }
+    }
+    return Column.allCases.filter { !missing.contains($0) }
+  }
 }

@@ -33,8 +33,9 @@ public enum ExportFormat: String, CaseIterable, Hashable, Sendable {
 
   /// Writes the procedures as one document.
   ///
-  /// Every format but Markdown asks for each procedure once, in order, and keeps none, so a lazy
-  /// collection of a million takes the memory of one. Markdown walks them twice.
+  /// Every format asks for each procedure in order and keeps none, so a lazy collection of a million
+  /// takes the memory of one. Markdown walks them twice, and so do formats with fixed columns unless
+  /// `context` tells their columns.
   public func write<Sink: ByteSink & ~Copyable>(
     _ procedures: some Collection<Procedure>,
     context: ExportContext = ExportContext(),

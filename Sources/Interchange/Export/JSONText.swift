@@ -19,12 +19,28 @@ struct JSONText {
     append(key: "id", isFirst: true)
     append(procedure.id)
     for column in JSONText.columns {
+      if let texts = column.namedTexts(of: procedure) {
+        append(column, texts)
+        continue
+      }
       let values = column.values(of: procedure)
       guard let first = values.first else { continue }
       append(key: column.jsonKey, isFirst: false)
       if column.separator == nil { append(first) } else { append(values) }
     }
     append(raw: "}")
+  }
+
+  /// Named texts as an array of objects: a heading may stand over several columns of a list.
+  private mutating func append(_ column: Column, _ texts: [NamedText]) {
+    guard !texts.isEmpty else { return }
+    append(key: column.jsonKey, isFirst: false)
+    append(raw: "[")
+    for (index, text) in texts.enumerated() {
+      if index > 0 { append(raw: ",") }
+      append(zip(["name", "text"], [text.name, text.text]))
+    }
+    append(raw: "]")
   }
 
   /// An object of strings.
@@ -84,5 +100,16 @@ struct JSONText {
     append(raw: "\\u")
     bytes.append(contentsOf: repeatElement(UInt8(ascii: "0"), count: 4 - digits.utf8.count))
     bytes.append(contentsOf: digits.utf8)
+  }
+}
+
+extension Column {
+  /// The texts of a column of named ones; nil for other columns.
+  fileprivate func namedTexts(of procedure: Procedure) -> [NamedText]? {
+    switch self {
+    case .more: procedure.more
+    case .asGiven: procedure.asGiven
+    default: nil
+    }
   }
 }

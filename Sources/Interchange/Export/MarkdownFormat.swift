@@ -67,6 +67,8 @@ struct MarkdownFormat: FormatWriter {
       case .tier: procedure.tiers.tiers.map(context.tierLabel)
       case .alsoAt: procedure.alsoAt.tiers.map(context.tierLabel)
       case .level: procedure.levels.levels.map(context.levelLabel)
+      case .more: procedure.more.map { "\($0.name): \($0.text)" }
+      case .asGiven: procedure.asGiven.map { "\($0.name): \($0.text)" }
       default: column.values(of: procedure)
       }
     // Papers and laws are long: each stands on a line of its own.

@@ -49,8 +49,11 @@ enum HeadingSpellings {
     ),
     (.result, ["Kết quả", "Kết quả thực hiện", "Kết quả giải quyết", "Kết quả thực hiện TTHC"]),
     (.legalBasis, ["Căn cứ", "Căn cứ pháp lý", "Cơ sở pháp lý"]),
+    (.audience, ["Đối tượng", "Đối tượng thực hiện", "Đối tượng thực hiện TTHC"]),
     (.certainty, ["Độ tin cậy", "Độ tin cậy tên"]),
     (.codeCheck, ["Kiểm mã", "Đối chiếu mã"]),
+    (.more, []),
+    (.asGiven, []),
   ]
 
   /// Running numbers, and what the writers of exports derive from other columns.

@@ -67,8 +67,11 @@ struct RowReader {
     case .dossier: procedure.dossier = papers(in: cell, of: column)
     case .result: procedure.result = value(of: cell)
     case .legalBasis: procedure.legalBasis = papers(in: cell, of: column)
+    case .audience: procedure.audience = papers(in: cell, of: column)
     case .certainty: procedure.certainty = value(of: cell)
     case .codeCheck: procedure.codeCheck = value(of: cell)
+    case .more: procedure.more = namedTexts(in: cell, of: column)
+    case .asGiven: procedure.asGiven = namedTexts(in: cell, of: column)
     }
   }
 
@@ -76,9 +79,13 @@ struct RowReader {
     values.value(of: cell, in: text) { $0.value(of: cell) }
   }
 
-  /// The papers of a dossier or the laws: both columns separate alike.
+  /// The papers of a dossier, the laws or the audience: these columns separate alike.
   private mutating func papers(in cell: Cell, of column: Column) -> [String] {
     papers.value(of: cell, in: text) { $0.list(in: cell, of: column) }
+  }
+
+  private func namedTexts(in cell: Cell, of column: Column) -> [NamedText] {
+    text.list(in: cell, of: column).map(NamedText.init(written:))
   }
 
   private mutating func tiers(in cell: Cell, line: Int) -> TierSet {
