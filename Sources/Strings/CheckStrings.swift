@@ -37,7 +37,7 @@ public struct CheckStrings: Sendable {
   public var sameName: @Sendable (String) -> String
   public var andMore: @Sendable (String, String) -> String
   public var withoutCode: String
-  public var alsoWritten: @Sendable (String, String) -> String
+  public var differsOnly: @Sendable (String, String) -> String
   public var usuallyWritten: @Sendable (String, String) -> String
   public var letterCase: String
   public var tonePlace: String
@@ -54,6 +54,7 @@ public struct CheckStrings: Sendable {
   public var control: String
   public var unusualBlank: String
   public var lost: String
+  public var cleaned: @Sendable (String, String) -> String
   public var scheme: @Sendable (String, String) -> String
   public var fourLevels: String
   public var threeKinds: String
@@ -64,7 +65,6 @@ public struct CheckStrings: Sendable {
   public var wholeCatalog: String
   public var more: @Sendable (String, String) -> String
   public var heading: @Sendable (String) -> String
-  public var noneOfRow: String
   /// Name and reason of what a list or a catalog file itself is told for.
   public var damage: String
   public var reading: String

@@ -33,8 +33,8 @@ extension CheckStrings {
     sameName: { "same name and tier as \($0)" },
     andMore: { "\($0) and \($1) more" },
     withoutCode: "one without a code",
-    alsoWritten: { "differs in \($0) from \($1)" },
-    usuallyWritten: { "differs in \($0) from \($1), which is more usual" },
+    differsOnly: { "differs only in \($0) from \($1)" },
+    usuallyWritten: { "«\($0)», elsewhere written «\($1)»" },
     letterCase: "capitals",
     tonePlace: "the place of the tone",
     iAndY: "i and y",
@@ -50,6 +50,7 @@ extension CheckStrings {
     control: "control characters",
     unusualBlank: "unusual blanks",
     lost: "lost characters",
+    cleaned: { "\"\($0)\" was written: \($1)" },
     scheme: { "states \($0), most others \($1)" },
     fourLevels: "levels 1–4 (decree 43/2011)",
     threeKinds: "full or partial service (decree 42/2022)",
@@ -58,7 +59,6 @@ extension CheckStrings {
     wholeCatalog: "whole catalog",
     more: { "… \($0) more lines; all of them: --only \($1)" },
     heading: { "Check of \($0)" },
-    noneOfRow: "(none)",
     damage: "Damaged catalog file",
     reading: "Reading of the list"
   )

@@ -33,8 +33,8 @@ extension CheckStrings {
     sameName: { "cùng tên, cùng cấp với \($0)" },
     andMore: { "\($0) và \($1) thủ tục khác" },
     withoutCode: "thủ tục không mã",
-    alsoWritten: { "khác \($0): \($1)" },
-    usuallyWritten: { "khác \($0), nơi khác viết \($1)" },
+    differsOnly: { "chỉ khác \($0) so với \($1)" },
+    usuallyWritten: { "«\($0)», nơi khác viết «\($1)»" },
     letterCase: "chữ hoa, chữ thường",
     tonePlace: "chỗ đặt dấu thanh",
     iAndY: "i và y",
@@ -50,6 +50,7 @@ extension CheckStrings {
     control: "ký tự điều khiển",
     unusualBlank: "khoảng trắng đặc biệt",
     lost: "ký tự đã mất",
+    cleaned: { "danh sách ghi «\($0)»: \($1)" },
     scheme: { "ghi \($0), còn phần lớn ghi \($1)" },
     fourLevels: "mức 1–4 (NĐ 43/2011)",
     threeKinds: "toàn trình, một phần (NĐ 42/2022)",
@@ -58,7 +59,6 @@ extension CheckStrings {
     wholeCatalog: "cả danh mục",
     more: { "… còn \($0) dòng; xem hết: --only \($1)" },
     heading: { "Kiểm danh mục: \($0)" },
-    noneOfRow: "(không)",
     damage: "Hỏng tệp danh mục",
     reading: "Đọc danh sách"
   )

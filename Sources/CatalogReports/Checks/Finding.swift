@@ -23,6 +23,8 @@ public struct Finding: Hashable, Sendable {
     case written(String, suggestion: String?)
     /// A text of the row holds such characters; the first of them, where one is to blame.
     case characters(CharacterTrouble, in: Column, first: Unicode.Scalar?)
+    /// The list wrote the column otherwise before it was cleaned; the rows have it in `asGiven`.
+    case cleaned(Column)
     /// The rows' levels are of this scheme, most others' of the other one.
     case scheme(LevelScheme, others: LevelScheme)
     /// The rows are performed, or say that they are, at a tier that had ended by the snapshot's day.

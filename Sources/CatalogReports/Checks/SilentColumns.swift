@@ -41,8 +41,7 @@ struct SilentColumns {
     case .fee: procedure.fee == nil
     case .dossier: procedure.dossier.isEmpty
     case .legalBasis: procedure.legalBasis.isEmpty
-    case .name, .alsoAt, .levelScheme, .result, .certainty, .codeCheck:
-      column.values(of: procedure).isEmpty
+    default: column.values(of: procedure).isEmpty
     }
   }
 }
