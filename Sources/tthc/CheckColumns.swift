@@ -93,7 +93,7 @@ struct CheckColumns {
       let columns = [
         ScreenText.padded(cell.code, to: codes), ScreenText.padded(cell.name, to: names),
       ]
-      return cut("  " + (columns.filter { !$0.isEmpty } + [cell.detail]).joined(separator: "  "))
+      return cut("  " + (columns + [cell.detail]).filter { !$0.isEmpty }.joined(separator: "  "))
     }
   }
 
