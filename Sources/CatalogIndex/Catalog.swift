@@ -16,6 +16,8 @@ public struct Catalog: Sendable {
   let everydayNames: EverydayNames
   let image: CatalogImage
   let recent = RecentRows()
+  /// Who knows the rows with warnings; nil where nobody does.
+  var findWarnings: (@Sendable (Catalog) -> RowWarnings)?
 
   private init(_ image: CatalogImage, _ everydayNames: EverydayNames) {
     self.image = image

@@ -5,6 +5,8 @@ public struct CheckStrings: Sendable {
   public var note: String
   /// The names of severity and check above columns.
   public var severity: String
+  /// Any of them, in the middle of a line.
+  public var any: String
   public var check: String
 
   public var duplicateCode: String

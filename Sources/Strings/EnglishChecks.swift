@@ -4,6 +4,7 @@ extension CheckStrings {
     warning: "Warning",
     note: "Note",
     severity: "Severity",
+    any: "any",
     check: "Check",
     duplicateCode: "Repeated code",
     malformedCode: "Malformed code",

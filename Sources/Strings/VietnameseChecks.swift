@@ -4,6 +4,7 @@ extension CheckStrings {
     warning: "Cảnh báo",
     note: "Lưu ý",
     severity: "Phân loại",
+    any: "có",
     check: "Mục kiểm",
     duplicateCode: "Trùng mã",
     malformedCode: "Mã sai dạng",
