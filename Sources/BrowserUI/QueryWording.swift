@@ -89,8 +89,9 @@ extension Strings {
     case .any: checks.any
     case .none: catalog.noneStated
     case .named(let start):
-      Check.allCases.first { $0.queryNames.contains(start) }
-        .map { name(of: $0) } ?? start
+      Check.allCases.first { $0.queryNames.contains(start) }.map { name(of: $0) }
+        ?? CheckSeverity.allCases.first { $0.queryNames.contains(start) }.map { name(of: $0) }
+        ?? start + "…"
     }
   }
 

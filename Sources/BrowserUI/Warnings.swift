@@ -18,7 +18,10 @@ extension BrowserState {
 
   /// What is wrong or doubtful in a row, a line each.
   ///
-  /// - Parameter looksForThem: Whether the catalog may be looked through for it, once.
+  /// - Parameters:
+  ///   - row: The row.
+  ///   - looksForThem: Whether the catalog may be looked through for it, once.
+  /// - Returns: None also where nobody has looked for any.
   func warnings(ofRow row: Int, looksForThem: Bool) -> [String] {
     guard areWarningsKnown || (looksForThem && canLookThrough) else { return [] }
     return findings.findings(ofRow: row, in: catalog).map { finding in
@@ -39,12 +42,19 @@ extension BrowserState {
     let found = others == query ? result : catalog.search(others, selecting: picks)
     if !items.isEmpty { items.append(.blank) }
     items.append(.heading(nil))
+    var folded = 0
     for (number, check) in Check.allCases.enumerated() {
       guard var rows = sets[check] else { continue }
       rows.formIntersection(found.matches)
-      let place = FacetPlace(facet: nil, value: number)
-      items.append(.value(place, count: rows.count, isOn: query.asks(for: check)))
+      let (count, isOn) = (rows.count, query.asks(for: check))
+      if count > 0 || isOn {
+        let place = FacetPlace(facet: nil, value: number)
+        items.append(.value(place, count: count, isOn: isOn))
+      } else {
+        folded += 1
+      }
     }
+    if folded > 0 { items.append(.folded(count: folded)) }
   }
 
   mutating func openFacets() {

@@ -40,6 +40,7 @@ extension Catalog {
   ///
   /// - Parameter find: Called whenever a query asks for warnings; it keeps what it found. nil where
   ///   nobody knows of any.
+  /// - Returns: The same catalog with what it keeps.
   public func warned(by find: (@Sendable (Catalog) -> RowWarnings)?) -> Catalog {
     var copy = self
     copy.findWarnings = find

@@ -60,8 +60,8 @@ extension Check {
 }
 
 extension CheckSeverity {
-  /// The English and the unaccented Vietnamese name in queries.
-  fileprivate var queryNames: [String] {
+  /// The names under which queries ask for all its checks, as `foldedLetters` leaves them.
+  public var queryNames: [String] {
     switch self {
     case .error: ["error", "loi"]
     case .warning: ["warning", "canhbao"]

@@ -3,7 +3,9 @@ import VietnameseText
 extension CharacterTrouble {
   /// What troubles a text.
   ///
-  /// - Parameter allowsLines: Whether line breaks and tabs are usual in it.
+  /// - Parameters:
+  ///   - text: Any text.
+  ///   - allowsLines: Whether line breaks and tabs are usual in it.
   /// - Complexity: O(n), in one pass over text that is composed and clean.
   init(of text: String, allowsLines: Bool = false) {
     var copy = text
