@@ -108,7 +108,7 @@ extension Strings {
     _ catalog: Catalog
   ) -> String {
     let own = row.map { catalog.name($0) }
-    let others = values.filter { $0 != own }.prefix(Strings.named)
+    let others = values.lazy.filter { $0 != own }.prefix(Strings.named)
     let quoted = others.map { "«\($0)»" }.joined(separator: ", ")
     return checks.differsOnly(names(of: difference), quoted)
   }
@@ -140,6 +140,7 @@ extension Strings {
       (.notComposed, checks.piecesOfLetters), (.invisible, checks.invisible),
       (.privateUse, checks.privateUse), (.control, checks.control),
       (.unusualBlank, checks.unusualBlank), (.lost, checks.lost),
+      (.doubledBlank, checks.doubledBlank),
     ]
     return names.filter { trouble.contains($0.0) }.map(\.1).joined(separator: ", ")
   }

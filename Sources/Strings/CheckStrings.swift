@@ -56,6 +56,7 @@ public struct CheckStrings: Sendable {
   public var control: String
   public var unusualBlank: String
   public var lost: String
+  public var doubledBlank: String
   public var cleaned: @Sendable (String, String) -> String
   public var scheme: @Sendable (String, String) -> String
   public var fourLevels: String

@@ -51,6 +51,7 @@ extension CheckStrings {
     control: "control characters",
     unusualBlank: "unusual blanks",
     lost: "lost characters",
+    doubledBlank: "two blanks in a row",
     cleaned: { "\"\($0)\" was written: \($1)" },
     scheme: { "states \($0), most others \($1)" },
     fourLevels: "levels 1–4 (decree 43/2011)",

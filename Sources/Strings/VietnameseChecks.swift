@@ -51,6 +51,7 @@ extension CheckStrings {
     control: "ký tự điều khiển",
     unusualBlank: "khoảng trắng đặc biệt",
     lost: "ký tự đã mất",
+    doubledBlank: "hai khoảng trắng liền nhau",
     cleaned: { "danh sách ghi «\($0)»: \($1)" },
     scheme: { "ghi \($0), còn phần lớn ghi \($1)" },
     fourLevels: "mức 1–4 (NĐ 43/2011)",

@@ -50,9 +50,15 @@ import Testing
     #expect(found.findings.first?.detail == .characters(trouble, in: .name, first: first))
   }
 
+  @Test func `name blanks that stand twice`() {
+    let found = CheckedCatalog([whole("Cấp  bản sao")])
+    let detail = Finding.Detail.characters(.doubledBlank, in: .name, first: nil)
+    #expect(found.findings.map(\.detail) == [detail])
+  }
+
   @Test func `let lines stand in long texts`() {
     var procedure = whole("A")
-    procedure.timeLimit = "3 ngày\n(5 ngày)"
+    procedure.timeLimit = "3 ngày\n  (5 ngày)"
     #expect(CheckedCatalog([procedure]).findings.isEmpty)
   }
 

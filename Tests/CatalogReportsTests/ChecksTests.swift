@@ -99,7 +99,7 @@ import Testing
     ("Thủ tục hòa giải", "Thủ tục hoà giải", .tonePlace),
     ("Cấp kỹ sư", "Cấp kĩ sư", .iAndY),
     ("Cấp Bản sao", "Cấp bản sao", .letterCase),
-    ("Cấp  bản sao", "Cấp bản sao", .separators),
+    ("Cấp bản – sao", "Cấp bản sao", .separators),
     ("Cấp, bản sao.", "Cấp bản sao", .separators),
     ("CẤP KĨ SƯ, HOÀ GIẢI", "Cấp kỹ sư hòa giải", [.letterCase, .separators, .tonePlace, .iAndY]),
   ]

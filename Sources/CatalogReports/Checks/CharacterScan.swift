@@ -34,6 +34,10 @@ extension CharacterTrouble {
       if byte < 0x20 || byte == 0x7F {
         let isLine = byte == 0x09 || byte == 0x0A || byte == 0x0D
         if !(isLine && allowsLines) { found.insert(.control) }
+      } else if byte == 0x20 {
+        // In long texts blanks make columns.
+        let isDoubled = !allowsLines && place + 1 < bytes.count && bytes[place + 1] == 0x20
+        if isDoubled { found.insert(.doubledBlank) }
       } else if byte == 0xC2 || byte == 0xE2 || byte >= 0xEE {
         found.formUnion(trouble(in: bytes, at: place))
       }

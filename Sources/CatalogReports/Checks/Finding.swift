@@ -76,4 +76,6 @@ public struct CharacterTrouble: OptionSet, Hashable, Sendable {
   public static let unusualBlank = CharacterTrouble(rawValue: 16)
   /// U+FFFD, which stands where a character was lost.
   public static let lost = CharacterTrouble(rawValue: 32)
+  /// Two blanks one after the other.
+  public static let doubledBlank = CharacterTrouble(rawValue: 64)
 }
