@@ -1,4 +1,5 @@
 public import CatalogIndex
+public import CatalogReports
 public import Interchange
 import ProcedureModel
 public import Strings
@@ -7,6 +8,8 @@ public import TextScreen
 /// Everything that the browser shows follows from this value; only `update` changes it.
 public struct BrowserState: Sendable {
   public internal(set) var catalog: Catalog
+  /// What is wrong or doubtful in the catalog, looked for at first use.
+  public internal(set) var findings: CatalogFindings
   public let strings: Strings
   public internal(set) var size: Size
   /// The views that are open, the one with the keyboard last.
@@ -53,7 +56,10 @@ public struct BrowserState: Sendable {
     order: SortOrder = SortOrder(),
     problems: [RowProblem] = []
   ) {
+    let findings = CatalogFindings()
+    let catalog = catalog.warned(by: findings.warnings)
     self.catalog = catalog
+    self.findings = findings
     self.strings = strings
     self.size = size
     search = LineEditor(query.source)
@@ -111,8 +117,8 @@ public struct Notice: Hashable, Sendable {
 public struct FacetPaneState: Hashable, Sendable {
   /// What its values are narrowed by.
   public var narrowing = LineEditor()
-  /// The value under the cursor.
-  public var facet = Facet.field
+  /// The value under the cursor; no facet for the warnings.
+  public var facet: Facet? = Facet.field
   public var value: Int?
 }
 

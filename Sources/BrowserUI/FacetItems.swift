@@ -4,13 +4,15 @@ import TextScreen
 
 /// A value of a facet, as a place for the cursor of the facet pane.
 struct FacetPlace: Hashable, Sendable {
-  var facet: Facet
+  /// nil for the warnings, whose values are the places of the checks.
+  var facet: Facet?
   var value: Int?
 }
 
 /// A line of the facet pane.
 enum FacetItem: Hashable, Sendable {
-  case heading(Facet)
+  /// The name of a facet; nil for the warnings.
+  case heading(Facet?)
   case value(FacetPlace, count: Int, isOn: Bool)
   /// Values of a facet that would give nothing and are not shown.
   case folded(count: Int)
@@ -28,7 +30,7 @@ extension BrowserState {
 
   /// The whole name of the value under the cursor, which its line may cut.
   var facetValueName: String? {
-    facetPane.value.map { strings.name(of: catalog.facets.values(of: facetPane.facet)[$0]) }
+    facetPane.value.map { strings.name(of: $0, of: facetPane.facet, in: catalog) }
   }
 
   /// The area in which the facet pane is drawn: its side bar, or the body of the screen.
@@ -61,6 +63,7 @@ extension BrowserState {
       if !items.isEmpty { items.append(.blank) }
       add(facet, words, to: &items)
     }
+    if words.isEmpty { addWarnings(to: &items) }
     return items
   }
 

@@ -24,6 +24,8 @@ public struct ProcedureDocument: Sendable {
   private let highlight: Highlight
   /// Why the procedure was found.
   private let reason: String?
+  /// What is wrong or doubtful in the procedure.
+  private let warnings: [String]
   private let labelWidth: Int
   /// What stands before a line without a label.
   private let blanks: String
@@ -32,12 +34,14 @@ public struct ProcedureDocument: Sendable {
     strings: Strings,
     width: Int,
     highlight: Highlight = Highlight(Query()),
-    reason: String? = nil
+    reason: String? = nil,
+    warnings: [String] = []
   ) {
     self.strings = strings
     self.width = width
     self.highlight = highlight
     self.reason = reason
+    self.warnings = warnings
     let labels = Column.allCases.map { ScreenText.width(strings.label(of: $0)) }
     labelWidth = width >= 48 ? (labels.max() ?? 0) + 2 : 0
     blanks = String(repeating: " ", count: labelWidth > 0 ? labelWidth : 2)
@@ -53,9 +57,10 @@ public struct ProcedureDocument: Sendable {
   ///
   /// - Complexity: O(text of the procedure).
   public func lines(of procedure: Procedure) -> [DocumentLine] {
-    ProcedureDocument.order.flatMap { column in
-      lines(column, procedure, withEmpty: !column.isOptional)
-    }.map(line)
+    let lines = ProcedureDocument.order.flatMap { column in
+      self.lines(column, procedure, withEmpty: !column.isOptional)
+    }
+    return (lines + warningLines).map(line)
   }
 
   /// Only what the list says, for a pane that has few lines.
@@ -69,7 +74,8 @@ public struct ProcedureDocument: Sendable {
     of procedure: Procedure,
     visible: (_ count: Int) -> Range<Int> = { 0..<$0 }
   ) -> [DocumentLine] {
-    let lines = ProcedureDocument.order.flatMap { self.lines($0, procedure, withEmpty: false) }
+    let stated = ProcedureDocument.order.flatMap { self.lines($0, procedure, withEmpty: false) }
+    let lines = stated + warningLines
     return lines[visible(lines.count)].map(line)
   }
 
@@ -164,6 +170,14 @@ public struct ProcedureDocument: Sendable {
   private var reasonLines: [WrappedLine] {
     guard let reason else { return [] }
     return labelled(strings.match.matchedIn, ScreenText.wrap(reason, to: max(1, room))) {
+      WrappedLine(label: $0, text: $1, isSearched: false)
+    }
+  }
+
+  /// What is wrong or doubtful, below all that the list says.
+  private var warningLines: [WrappedLine] {
+    guard !warnings.isEmpty else { return [] }
+    return labelled(strings.checks.warning, warnings.flatMap { item($0, width: room) }) {
       WrappedLine(label: $0, text: $1, isSearched: false)
     }
   }
@@ -272,14 +286,15 @@ extension Span {
 
 extension BrowserState {
   /// The details of a row, with its matched letters and why it was found.
-  func document(of row: Int, width: Int) -> ProcedureDocument {
+  func document(of row: Int, width: Int, warnings: [String] = []) -> ProcedureDocument {
     let isFound = !query.isEmpty && result.matches.contains(row)
     let reason = isFound ? strings.text(of: catalog.reason(of: row, for: query, in: result)) : nil
     return ProcedureDocument(
       strings: strings,
       width: width,
       highlight: result.highlights(for: query)[row],
-      reason: reason
+      reason: reason,
+      warnings: warnings
     )
   }
 
@@ -287,7 +302,8 @@ extension BrowserState {
   var detailLines: [DocumentLine] {
     guard let row = currentRow else { return [] }
     let width = max(1, pageArea.width - 2)
-    return document(of: row, width: width).lines(of: catalog.procedures[row])
+    return document(of: row, width: width, warnings: warnings(ofRow: row, looksForThem: true))
+      .lines(of: catalog.procedures[row])
       + sourceLines(width: width)
   }
 

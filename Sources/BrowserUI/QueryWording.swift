@@ -1,4 +1,5 @@
 public import CatalogIndex
+import CatalogReports
 import ProcedureModel
 public import Strings
 
@@ -77,7 +78,20 @@ extension Strings {
       "\(columns.code)=\(digits.map { dotted($0) + "…" } ?? catalog.noneStated)"
     case .column(let column, let words):
       "\(label(of: column))=\(words == nil ? catalog.noneStated : value(of: source))"
+    case .warning(let criterion):
+      "\(checks.warning.lowercased())=\(meaning(of: criterion))"
     case .pending: ""
+    }
+  }
+
+  private func meaning(of criterion: WarningCriterion) -> String {
+    switch criterion {
+    case .any: checks.any
+    case .none: catalog.noneStated
+    case .named(let start):
+      Check.allCases.first { $0.queryNames.contains(start) }.map { name(of: $0) }
+        ?? CheckSeverity.allCases.first { $0.queryNames.contains(start) }.map { name(of: $0) }
+        ?? start + "…"
     }
   }
 

@@ -16,9 +16,8 @@ extension BrowserState {
       toggle(ServiceLevel.allCases.filter { $0.digit == digit }.map { .level($0) }, of: .level)
     case .toggleNoneStated: toggle([.none], of: lastFacet)
     case .clearFilters: clearFilters()
-    case .openFacets: modes.append(.facets)
-    case .toggleFacetValue:
-      if let value = facetPlace.value { toggle([value], of: facetPlace.facet) }
+    case .openFacets: openFacets()
+    case .toggleFacetValue: toggleFacetValue()
     case .nextFacet(let backwards): nextFacet(backwards ? -1 : 1)
     case .sort: sort(by: order.key.next)
     case .reverseSort: setOrder(SortOrder(order.key, isReversed: !order.isReversed))
@@ -46,11 +45,12 @@ extension BrowserState {
 
   /// Leaves no filter, neither picked nor typed; the words of the query stay.
   mutating func clearFilters() {
-    guard !result.selection.isEmpty else {
+    guard !result.selection.isEmpty || query != query.withoutWarnings else {
       notice = Notice(strings.browser.noFiltersToClear)
       return
     }
     Facet.allCases.forEach { absorb($0) }
+    dropWarnings()
     picks = FacetSelection()
     runSearch()
     notice = Notice(strings.browser.filtersCleared)
@@ -122,6 +122,11 @@ extension BrowserState {
     }
   }
 
+  private mutating func toggleFacetValue() {
+    guard let value = facetPlace.value else { return }
+    if let facet = facetPlace.facet { toggle([value], of: facet) } else { toggleWarning(value) }
+  }
+
   private mutating func toggle(_ values: [FacetValue], of facet: Facet) {
     lastFacet = facet
     guard catalog.facets.isStated(facet) else {
@@ -158,7 +163,7 @@ extension BrowserState {
 
   private mutating func nextFacet(_ distance: Int) {
     let places = facetItems.compactMap(\.place)
-    let facets = Facet.allCases.filter { facet in places.contains { $0.facet == facet } }
+    let facets = (Facet.allCases + [nil]).filter { facet in places.contains { $0.facet == facet } }
     guard !facets.isEmpty else { return }
     let now = facets.firstIndex(of: facetPlace.facet) ?? 0
     let next = facets[(now + distance + facets.count) % facets.count]

@@ -1,4 +1,5 @@
 public import CatalogIndex
+import CatalogReports
 public import Interchange
 import ProcedureModel
 import Strings
@@ -46,7 +47,8 @@ extension BrowserState {
     let picked = picks.facets.map { facet in
       (facet, (picks[facet] ?? []).map { catalog.facets.values(of: facet)[$0] })
     }
-    catalog = opened.catalog
+    findings = CatalogFindings()
+    catalog = opened.catalog.warned(by: findings.warnings)
     picks = FacetSelection()
     for (facet, values) in picked {
       picks.add(Set(values.compactMap { catalog.facets.number(of: $0, in: facet) }), of: facet)

@@ -15,6 +15,8 @@ public struct Catalog: Sendable {
   /// What people call things otherwise.
   let everydayNames: EverydayNames
   let image: CatalogImage
+  /// Who knows the rows with warnings; nil where nobody does.
+  var findWarnings: (@Sendable (Catalog) -> RowWarnings)?
 
   private init(_ image: CatalogImage, _ everydayNames: EverydayNames) {
     self.image = image

@@ -23,21 +23,24 @@ extension Catalog {
     return rows ?? .all(count)
   }
 
-  /// Codes and tiers of performance, of which a row has one or few, add up as facets do.
+  /// Codes, tiers of performance and warnings, of which a row has one or few, add up as facets do.
   private static func merged(_ groups: [[Query.Term]]) -> [[Query.Term]] {
     var rest: [[Query.Term]] = []
     var codes: [Query.Term] = []
     var performed: [Query.Term] = []
+    var warnings: [Query.Term] = []
     for group in groups {
       if group.allSatisfy(\.asksForCode) {
         codes += group
       } else if group.allSatisfy(\.asksForPerformance) {
         performed += group
+      } else if group.asksForWarnings {
+        warnings += group
       } else {
         rest.append(group)
       }
     }
-    return rest + [codes, performed].filter { !$0.isEmpty }
+    return rest + [codes, performed, warnings].filter { !$0.isEmpty }
   }
 
   private func rows(_ group: [Query.Term]) -> RowSet {
@@ -60,6 +63,7 @@ extension Catalog {
     case .performed(let tier): rows(performedAt: tier)
     case .code(let digits): rows(codeStart: digits)
     case .column(let column, let phrase): rows(column, phrase)
+    case .warning(let criterion): rows(warned: criterion)
     case .pending: .all(count)
     }
   }

@@ -33,6 +33,8 @@ public struct Query: Hashable, Sendable {
     case code(digits: String?)
     /// Words of one column of the details; nil is "none stated".
     case column(Column, [QueryWord]?)
+    /// What is wrong or doubtful in the row.
+    case warning(WarningCriterion)
     /// Nothing yet: an operator whose value is still to be typed.
     case pending
   }
@@ -76,7 +78,7 @@ public struct Query: Hashable, Sendable {
         guard !term.isNegated else { return [] }
         switch term.condition {
         case .words(let words, _), .phrase(let words): return words
-        case .facet, .performed, .code, .column, .pending: return []
+        case .facet, .performed, .code, .column, .warning, .pending: return []
         }
       }
     }
@@ -90,7 +92,7 @@ public struct Query: Hashable, Sendable {
         switch term.condition {
         case .words(_, let code): return code
         case .code(let digits): return digits
-        case .phrase, .facet, .performed, .column, .pending: return nil
+        case .phrase, .facet, .performed, .column, .warning, .pending: return nil
         }
       }
     }

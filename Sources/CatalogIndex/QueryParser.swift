@@ -111,7 +111,7 @@ enum QueryParser {
     if let colon = body.utf8.firstIndex(of: UInt8(ascii: ":")), let name = termName(body[..<colon])
     {
       let value = value(body[body.index(after: colon)...])
-      if value.words.isEmpty { return [.pending] }
+      if value.words.isEmpty { return [name.alone] }
       if let conditions = name.read(value) { return conditions }
     }
     let value = value(body[...])

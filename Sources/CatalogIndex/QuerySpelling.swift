@@ -115,7 +115,7 @@ extension Query.Term {
     guard !isNegated else { return false }
     return switch condition {
     case .words(_, nil), .phrase: true
-    case .words, .facet, .performed, .code, .column, .pending: false
+    case .words, .facet, .performed, .code, .column, .warning, .pending: false
     }
   }
 }

@@ -7,6 +7,8 @@ package struct QueryTermName: Sendable {
   package let names: [String]
   /// What a value means; nil when the value is not understood, which makes it plain text.
   let read: @Sendable (QueryValue) -> [Query.Condition]?
+  /// What the name means alone; most wait for a value.
+  var alone = Query.Condition.pending
 
   static func named(_ name: String) -> QueryTermName? {
     table.first { $0.names.contains(name) }
@@ -30,6 +32,7 @@ package struct QueryTermName: Sendable {
     column(["hoso", "dossier"], .dossier),
     column(["cancu", "law"], .legalBasis),
     column(["ketqua", "result"], .result),
+    QueryTermName(names: ["canhbao", "warning"], read: warning, alone: .warning(.any)),
   ]
 
   private static func column(_ names: [String], _ column: Column) -> QueryTermName {
@@ -77,6 +80,12 @@ package struct QueryTermName: Sendable {
     let digits = value.text.filter(\.isASCIIDigit)
     let isStart = digits.count <= 7 && value.text.allSatisfy { $0.isASCIIDigit || $0 == "." }
     return isStart && !digits.isEmpty ? [.code(digits: digits)] : nil
+  }
+
+  /// The name of a check or its beginning; `none` for rows without warnings.
+  private static func warning(_ value: QueryValue) -> [Query.Condition]? {
+    if value.isNone { return [.warning(.none)] }
+    return value.each { .warning(.named($0)) }
   }
 
   /// The only value with a spelling that begins so.

@@ -6,6 +6,7 @@ extension Strings {
     columns: .english,
     browser: .english,
     match: .english,
+    checks: .english,
     keys: .english,
     commands: .english,
     errors: .english

@@ -118,6 +118,7 @@ extension KeyStrings {
       QueryTerm("agency:\"tư pháp\"", "words of the agency"),
       QueryTerm("code:1.0008", "a code or its start; code:none: without a code"),
       QueryTerm("dossier:khai", "words of the dossier; likewise time: fee: law: result:"),
+      QueryTerm("warning:", "what check warns of; warning:missing-code, warning:none"),
       QueryTerm("fee:none", "no fee stated"),
     ]
   )

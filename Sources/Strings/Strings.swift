@@ -9,6 +9,7 @@ public final class Strings: Sendable {
   public let columns: ColumnStrings
   public let browser: BrowserStrings
   public let match: MatchStrings
+  public let checks: CheckStrings
   public let keys: KeyStrings
   public let commands: CommandStrings
   public let errors: ErrorStrings
@@ -19,6 +20,7 @@ public final class Strings: Sendable {
     columns: ColumnStrings,
     browser: BrowserStrings,
     match: MatchStrings,
+    checks: CheckStrings,
     keys: KeyStrings,
     commands: CommandStrings,
     errors: ErrorStrings
@@ -28,6 +30,7 @@ public final class Strings: Sendable {
     self.columns = columns
     self.browser = browser
     self.match = match
+    self.checks = checks
     self.keys = keys
     self.commands = commands
     self.errors = errors

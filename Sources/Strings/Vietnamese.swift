@@ -6,6 +6,7 @@ extension Strings {
     columns: .vietnamese,
     browser: .vietnamese,
     match: .vietnamese,
+    checks: .vietnamese,
     keys: .vietnamese,
     commands: .vietnamese,
     errors: .vietnamese

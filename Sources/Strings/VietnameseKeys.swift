@@ -118,6 +118,7 @@ extension KeyStrings {
       QueryTerm("coquan:\"tư pháp\"", "từ của cơ quan"),
       QueryTerm("ma:1.0008", "mã hoặc phần đầu của mã; ma:none: không có mã"),
       QueryTerm("hoso:khai", "từ của hồ sơ; tương tự: thoihan: phi: cancu: ketqua:"),
+      QueryTerm("canhbao:", "có cảnh báo khi kiểm; canhbao:thieuma, canhbao:none"),
       QueryTerm("phi:none", "không nêu phí"),
     ]
   )

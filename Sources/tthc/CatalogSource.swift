@@ -1,5 +1,6 @@
 import BrowserUI
 import CatalogIndex
+import CatalogReports
 import Glibc
 import Interchange
 import ProcedureModel
@@ -41,7 +42,7 @@ enum CatalogSource: Equatable {
     if let problems = strings.message(opened.problems), case .file(let path) = self {
       StandardError.say("\(path): \(problems)")
     }
-    return opened.catalog
+    return opened.catalog.warned(by: CatalogFindings().warnings)
   }
 
   /// Maps a file; nil where it is no image, which makes it a list.

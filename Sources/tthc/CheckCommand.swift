@@ -1,17 +1,20 @@
 import ArgumentParser
 import BrowserUI
 import CatalogIndex
+import CatalogReports
 import Interchange
-import ProcedureModel
 import Strings
 
-/// `tthc check`: what is wrong or doubtful in a catalog, a line each.
+/// `tthc check`: what is wrong or doubtful in a catalog, as a work list.
 struct CheckCommand: Action {
   static let configuration = CommandConfiguration(
     commandName: CommandName.check.rawValue,
     abstract: "List what is wrong or doubtful in a catalog.",
     discussion: """
-      Of a catalog file every part is compared with its checksum, of a list every row is read. \
+      Of a catalog file every part is compared with its checksum, of a list every row is read; then \
+      the procedures are looked through: codes, names, spellings, characters, levels, tiers, totals \
+      and what is missing. A terminal gets the first lines of each check, a pipe all of them: \
+      severity, check, ID, name and detail between tabs. \
       Without a catalog the kept image of the bundled one is checked, and made anew where it is \
       damaged. Exit status 0: nothing to report, 1: something, 2: unreadable.
       """
@@ -20,84 +23,72 @@ struct CheckCommand: Action {
   @Argument(help: "The catalog to check; - is standard input.")
   var catalogs: [String] = []
 
-  @OptionGroup var options: CommonOptions
+  @Option(help: "Look for this alone, by the name of the check; repeatable.")
+  var only: [String] = []
 
-  /// What there is to report, a line each, of how many procedures.
-  private struct Findings {
-    var lines: [String]
-    let count: Int
-  }
+  @Flag(help: "Count the lines of each check instead of listing them.")
+  var summary = false
+
+  @OptionGroup var options: CommonOptions
 
   func perform(_ strings: Strings) throws(Failure) -> Int32 {
     guard catalogs.count + (options.catalog.catalog == nil ? 0 : 1) <= 1 else {
       throw .usage(.severalCatalogs)
     }
-    let given = try options.catalog.source()
+    let checks = try asked()
+    let limit = try options.limit()
+    let format = try options.output.exportFormat()
+    let subject = try subject(strings)
     let findings =
-      switch catalogs.first.map({ .file($0) }) ?? given {
-      case .bundled: try bundled(strings)
-      case .file(let path): try file(path, strings)
-      }
-    let lines = findings.lines.map { Printable.line($0) + "\n" }
-    try options.output.write(lines.joined())
-    if lines.isEmpty, options.catalog.verbose || Environment.isTerminal(2) {
-      let count = strings.number(findings.count)
+      subject.isWhole
+      ? CatalogChecks.findings(of: subject.catalog).filter { checks.contains($0.check) } : []
+    let report = CheckReport(
+      complaints: subject.complaints,
+      findings: findings,
+      catalog: subject.catalog,
+      limit: limit,
+      isShort: only.isEmpty,
+      strings: strings
+    )
+    try write(report, format)
+    guard report.isEmpty else { return 1 }
+    if options.catalog.verbose || Environment.isTerminal(2) {
+      let count = strings.number(subject.catalog.count)
       StandardError.say(strings.commands.nothingToReport(count))
     }
-    return lines.isEmpty ? 0 : 1
+    return 0
   }
 
-  private func file(_ path: String, _ strings: Strings) throws(Failure) -> Findings {
-    if let image = try CatalogSource.image(path, .none) {
-      let lines = damage(of: image, path, strings)
-      if !lines.isEmpty { StandardError.say("\(path): \(strings.errors.imageMakeAnew)") }
-      return Findings(lines: lines, count: image.count)
-    }
-    let reading = try CatalogSource.list(path)
-    let lines = reading.problems.map { problem in
-      "\(path):\(problem.line): \(strings.message(problem.kind))"
-    }
-    return Findings(lines: lines, count: reading.snapshot.procedures.count)
-  }
-
-  /// The damaged parts, each once.
-  private func damage(of image: Catalog, _ path: String, _ strings: Strings) -> [String] {
-    let parts = Set(image.damagedSections.map { ImagePart($0) })
-    return ImagePart.allCases.filter(parts.contains).map { part in
-      "\(path): \(strings.errors.imageDamagedPart(strings.name(of: part)))"
+  private func subject(_ strings: Strings) throws(Failure) -> CheckSubject {
+    let given = try options.catalog.source()
+    return switch catalogs.first.map({ .file($0) }) ?? given {
+    case .bundled: try CheckSubject.bundled(strings, isVerbose: options.catalog.verbose)
+    case .file(let path): try CheckSubject.file(path, strings)
     }
   }
 
-  /// Checks the kept image as it is, and makes it anew where it is missing or damaged.
-  private func bundled(_ strings: Strings) throws(Failure) -> Findings {
-    guard let cache = ImageCache.bundled else { return try unkept(strings) }
-    var lines: [String]
-    do throws(ImageError) {
-      let kept = try cache.open(.none)
-      lines = damage(of: kept, cache.path, strings)
-      if lines.isEmpty { return Findings(lines: [], count: kept.count) }
-    } catch {
-      lines =
-        switch error {
-        // Nothing is kept there, or nobody may look.
-        case .unreadable: []
-        case .notAnImage: ["\(cache.path): \(strings.message(.damagedHeader as ImageError))"]
-        default: ["\(cache.path): \(strings.message(error))"]
-        }
+  /// The checks that `--only` names, in either language; all where it names none.
+  private func asked() throws(Failure) -> Set<Check> {
+    guard !only.isEmpty else { return Set(Check.allCases) }
+    var checks: Set<Check> = []
+    for name in only {
+      guard let check = Check(name: name) else { throw OptionNames.badValue("--only", name) }
+      checks.insert(check)
     }
-    let isWritten = cache.write(try BundledCatalog.assembly())
-    guard isWritten || !lines.isEmpty else { return try unkept(strings) }
-    let commands = strings.commands
-    if !lines.isEmpty {
-      let outcome = isWritten ? commands.cacheRebuilt : commands.cacheNotRebuilt
-      lines.append("\(cache.path): \(outcome)")
-    }
-    return Findings(lines: lines, count: try BundledCatalog.open(.none).count)
+    return checks
   }
 
-  /// Nothing is kept, so nothing can be damaged.
-  private func unkept(_ strings: Strings) throws(Failure) -> Findings {
-    if options.catalog.verbose { StandardError.say(strings.commands.noCache) }
-    return Findings(lines: [], count: try BundledCatalog.open(.none).count)
+  private func write(_ report: CheckReport, _ format: ExportFormat?) throws(Failure) {
+    let width = options.output.isStandard && format == nil ? Environment.columns : nil
+    let layout = width.map {
+      CheckColumns(report: report, width: $0, usesColor: options.catalog.usesColor)
+    }
+    try options.output.write { output throws(FileError) in
+      switch (format, layout) {
+      case (let format?, _): try report.write(as: format, counting: summary, to: &output)
+      case (nil, let layout?): try output.write(Array(layout.text(counting: summary).utf8))
+      case (nil, nil): try report.write(counting: summary, to: &output)
+      }
+    }
   }
 }

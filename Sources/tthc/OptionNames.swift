@@ -1,4 +1,5 @@
 import CatalogIndex
+import CatalogReports
 import Interchange
 import ProcedureModel
 import Strings
@@ -8,7 +9,7 @@ enum OptionNames {
   /// The options that are followed by a value.
   static let withValue: Set<String> = [
     "--catalog", "--tier", "--level", "--field", "--agency", "--sort", "--limit", "--format",
-    "--output", "--lang", "--color", "--codes",
+    "--output", "--lang", "--color", "--codes", "--only",
   ]
 
   /// The values that an option takes; empty where any text will do.
@@ -21,6 +22,7 @@ enum OptionNames {
     case "--tier": Tier.allCases.flatMap { [$0.slug, $0.name] } + ["none"]
     case "--level": ServiceLevel.allCases.map(\.name) + ["3..4", "none"]
     case "--limit": ["0…"]
+    case "--only": Check.allCases.map(\.rawValue)
     default: []
     }
   }

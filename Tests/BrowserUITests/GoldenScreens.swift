@@ -88,6 +88,10 @@ struct Scene: Sendable, CustomTestStringConvertible {
       $0.type("zzz")
     },
     Scene("facet-pane", usual + [none]) { $0.press("F", .down, .enter) },
+    Scene("warnings", usual) {
+      $0.press("F", .tab, .tab, .enter, .escape, .enter, .pageDown)
+    },
+    Scene("warning-pane", usual) { $0.press("F", .tab, .tab, .enter) },
     Scene("facet-pane-narrowed", [small, large]) {
       $0.press("F")
       $0.type("dat")

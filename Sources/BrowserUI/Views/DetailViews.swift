@@ -12,7 +12,12 @@ struct DetailPaneView {
     var rest = area
     frame.rule(" \(state.strings.browser.detailHeading) ", in: rest.takeTop(1))
     guard let row = state.currentRow else { return }
-    let document = state.document(of: row, width: max(1, rest.width - 2))
+    let warnings = state.warnings(ofRow: row, looksForThem: false)
+    let document = state.document(
+      of: row,
+      width: max(1, rest.width - 2),
+      warnings: warnings
+    )
     var all = 0
     var end = 0
     let lines = document.statedLines(of: state.catalog.procedures[row]) { count in

@@ -1,4 +1,5 @@
 import CatalogIndex
+import CatalogReports
 import ProcedureModel
 import Strings
 import TextScreen
@@ -64,7 +65,7 @@ struct FacetPaneView {
     case .blank: break
     case .heading(let facet):
       frame.write(
-        " " + strings.name(of: facet),
+        " " + (facet.map { strings.name(of: $0) } ?? strings.checks.warning),
         Theme.heading,
         x: area.x,
         y: area.y,
@@ -86,17 +87,17 @@ struct FacetPaneView {
     on frame: inout Frame
   ) {
     guard let number = place.value else { return }
-    let value = state.catalog.facets.values(of: place.facet)[number]
+    let value = place.facet.map { state.catalog.facets.values(of: $0)[number] }
     let isCurrent = isActive && place == state.facetPlace
     let style: Style = isOn ? Theme.strong : count == 0 ? Theme.quiet : .plain
     let right = frame.writeRight(state.strings.number(count) + " ", style, in: area)
     let mark = isCurrent ? isOn ? ">[x] " : ">[ ] " : isOn ? " [x] " : " [ ] "
     var label = [UInt8](mark.utf8)
-    if place.facet.hasHotKeys, value != .none {
+    if let value, value != FacetValue.none, place.facet?.hasHotKeys == true {
       label += FacetLine.key(value).utf8
       label.append(0x20)
     }
-    label += name(value).utf8
+    label += (value.map(name) ?? state.strings.name(of: Check.allCases[number])).utf8
     frame.write(cut: label.span, style, in: area, width: area.width - right - 1)
     if isCurrent { frame.reverse(x: area.x, y: area.y, width: area.width) }
   }
