@@ -72,6 +72,12 @@ import Testing
     #expect(file.skipped == [SkippedPart(name: "Trống", reason: .empty)])
   }
 
+  @Test func `of Excel 97 with what its formulas gave, which the library leaves out`() throws {
+    let sheet = try #require(try listFile("formula-results.xls").sheets.first)
+    #expect(sheet.texts == [["x", "Kết quả", "z"], ["", "1.001570"], ["cuối"]])
+    #expect(sheet.lines == [1, 2, 4])
+  }
+
   @Test(arguments: [
     ("0.000000", "1.00157", "1.001570"), ("0.000000", "1.0015700000000001", "1.001570"),
     ("0\\.000000", "1001570", "1.001570"), ("000000", "894", "000894"), ("General", "3.0", "3"),

@@ -10,7 +10,8 @@ enum FooterWords {
   ]
 
   private static let lonely: Set<String> = [
-    "cong", "chutich", "phochutich", "botruong", "thutruong", "giamdoc", "phogiamdoc", "truongphong",
+    "cong", "chutich", "phochutich", "botruong", "thutruong", "giamdoc", "phogiamdoc",
+    "truongphong",
     "chanhvanphong", "nguoilapbieu", "nguoilapbang",
   ]
 

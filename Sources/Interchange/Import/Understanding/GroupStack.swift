@@ -26,7 +26,8 @@ struct GroupStack {
 
   private func rank(of style: GroupMark.Style, _ given: GroupEffects) -> Int? {
     let same = levels.firstIndex { $0.style == style && style != .none }
-    return same ?? levels.firstIndex { $0.effects.isReplaced(by: given, sameStyle: $0.style == style) }
+    return same
+      ?? levels.firstIndex { $0.effects.isReplaced(by: given, sameStyle: $0.style == style) }
   }
 }
 

@@ -119,7 +119,8 @@ struct RowSorter {
     if !told.isEmpty, isWide || lone.mark != .none || words.beginsAsField || words.isVocabulary {
       return told
     }
-    let isGroup = isWide || lone.mark != .none || lone.column != name || numbering != nil
+    let isGroup =
+      isWide || lone.mark != .none || lone.column != name || numbering != nil
       || (!hasFieldColumn && columns.items.count > 2)
     guard isGroup else { return nil }
     return told.isEmpty ? words.named ?? GroupEffects() : told
@@ -145,7 +146,8 @@ extension RowSorter {
     guard cells.count > 2, cells.contains(where: { $0.column == name }) else { return false }
     return cells.allSatisfy { cell in
       cell.text.utf8.count <= 12
-        && (GroupMark(alone: cell.text) != nil || cell.text.contains("=") || cell.text.contains("+"))
+        && (GroupMark(alone: cell.text) != nil || cell.text.contains("=")
+          || cell.text.contains("+"))
     }
   }
 }

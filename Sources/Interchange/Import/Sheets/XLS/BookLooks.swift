@@ -1,5 +1,5 @@
-/// What FreeXL does not tell of a workbook: how numbers are shown, which cells are merged, which
-/// sheets are hidden, and whether there is a password.
+/// What FreeXL does not tell of a workbook: how numbers are shown, what formulas gave, which cells are
+/// merged, which sheets are hidden, and whether there is a password.
 struct BookLooks {
   struct SheetLooks {
     let name: String
@@ -10,6 +10,16 @@ struct BookLooks {
     fileprivate(set) var merges: [MergedCells] = []
     /// The cells whose number is no plain one.
     fileprivate(set) var cells: [Int: CellLook] = [:]
+    /// What formulas gave when the workbook was saved.
+    fileprivate(set) var results: [FormulaResult] = []
+    /// The cell whose text comes in the next record.
+    fileprivate var awaited: (row: Int, column: Int)?
+  }
+
+  struct FormulaResult {
+    let row: Int
+    let column: Int
+    let text: [UInt8]
   }
 
   enum CellLook {
@@ -28,7 +38,7 @@ struct BookLooks {
   init(_ stream: [UInt8]) throws(ListError) {
     self.stream = LittleEndianBytes(stream)
     try readGlobals()
-    for place in sheets.indices { readSheet(place) }
+    try readSheets()
   }
 
   static func key(row: Int, column: Int) -> Int { row << 16 | column }
@@ -39,23 +49,25 @@ struct BookLooks {
     return codes[styles[style]] ?? NumberFormat(builtIn: styles[style])
   }
 
-  /// Goes through the records of a part of the stream up to its end.
+  /// Goes through the records of a part of the stream up to its end, which is returned.
+  @discardableResult
   private func visit(
     from start: Int,
     _ body: (_ kind: Int, _ data: Range<Int>) throws(ListError) -> Void
-  ) throws(ListError) {
+  ) throws(ListError) -> Int {
     var place = start
     var depth = 0
     while let kind = stream.short(place), let length = stream.short(place + 2) {
       let data = place + 4..<place + 4 + length
-      guard data.upperBound <= stream.count else { return }
+      guard data.upperBound <= stream.count else { return place }
       // Charts that lie on a sheet are parts of their own.
       if kind == 0x809 { depth += 1 }
       if kind == 0x0A { depth -= 1 }
-      if depth <= 0 { return }
+      if depth <= 0 { return place }
       if depth == 1 { try body(kind, data) }
       place = data.upperBound
     }
+    return place
   }
 
   private mutating func readGlobals() throws(ListError) {
@@ -98,14 +110,24 @@ struct BookLooks {
     return String(decoding: units.map(UInt16.init), as: UTF16.self)
   }
 
-  private mutating func readSheet(_ place: Int) {
+  /// Sheets stand behind each other: a thousand names of one part would make a small file take hours.
+  private mutating func readSheets() throws(ListError) {
+    var end = 0
+    for place in sheets.indices.sorted(by: { sheets[$0].start < sheets[$1].start }) {
+      guard sheets[place].start >= end else { throw .damaged(part: sheets[place].name, line: nil) }
+      end = try readSheet(place)
+    }
+  }
+
+  private mutating func readSheet(_ place: Int) throws(ListError) -> Int {
     var sheet = sheets[place]
-    // Nothing is thrown below: damage ends the looks, and FreeXL tells of it.
-    try? visit(from: sheet.start) { kind, data throws(ListError) in
+    defer { sheets[place] = sheet }
+    return try visit(from: sheet.start) { kind, data throws(ListError) in
       let start = data.lowerBound
       switch kind {
       case 0x203, 0x27E: note(style: stream.short(start + 4), at: start, in: &sheet)
       case 0x06: noteFormula(start, in: &sheet)
+      case 0x207: noteText(data, in: &sheet)
       case 0xBD: noteRun(data, in: &sheet)
       case 0x205 where stream.byte(start + 7) == 0:
         note(.boolean(stream.byte(start + 6) == 1), at: start, in: &sheet)
@@ -113,7 +135,6 @@ struct BookLooks {
       default: break
       }
     }
-    sheets[place] = sheet
   }
 
   private func note(_ look: CellLook, at place: Int, in sheet: inout SheetLooks) {
@@ -128,12 +149,31 @@ struct BookLooks {
 
   /// The result of a formula is a number, or of a kind that its first byte tells.
   private func noteFormula(_ start: Int, in sheet: inout SheetLooks) {
-    guard stream.short(start + 12) == 0xFFFF else {
-      return note(style: stream.short(start + 4), at: start, in: &sheet)
+    guard let row = stream.short(start), let column = stream.short(start + 2),
+      let style = stream.short(start + 4), let low = stream.long(start + 6),
+      let high = stream.long(start + 10)
+    else { return }
+    sheet.awaited = nil
+    if high >> 16 != 0xFFFF {
+      let number = Double(bitPattern: UInt64(low) | UInt64(high) << 32)
+      let text = format(ofStyle: style).shown(number.description.utf8, since1904: since1904)
+      sheet.results.append(FormulaResult(row: row, column: column, text: text))
+    } else if low & 0xFF == 0 {
+      sheet.awaited = (row, column)
+    } else if low & 0xFF == 1 {
+      let text = low >> 16 & 0xFF == 1 ? "true" : "false"
+      sheet.results.append(FormulaResult(row: row, column: column, text: Array(text.utf8)))
     }
-    if stream.byte(start + 6) == 1 {
-      note(.boolean(stream.byte(start + 8) == 1), at: start, in: &sheet)
-    }
+  }
+
+  private func noteText(_ data: Range<Int>, in sheet: inout SheetLooks) {
+    guard let place = sheet.awaited, let count = stream.short(data.lowerBound),
+      let text = text(at: data.lowerBound + 2, count: count, in: data)
+    else { return }
+    sheet.awaited = nil
+    sheet.results.append(
+      FormulaResult(row: place.row, column: place.column, text: Array(text.utf8))
+    )
   }
 
   /// Several numbers beside each other.

@@ -9,6 +9,8 @@ struct OldWorkbookSheets {
   private var cells = RowCells()
   private var rows = RowPlaces()
   private var row = 0
+  /// The results of formulas that are still to come, by their rows.
+  private var results: ArraySlice<BookLooks.FormulaResult> = []
 
   init(looks: BookLooks) {
     self.looks = looks
@@ -53,18 +55,32 @@ struct OldWorkbookSheets {
   private mutating func startSheet(_ name: String) {
     present = (name, SheetBuilder(name: name))
     sheetLooks = looks.sheets.first { $0.name == name }
+    results = sheetLooks?.results.sorted { $0.row < $1.row }[...] ?? []
     (cells, rows, row) = (RowCells(), RowPlaces(), 0)
   }
 
   private mutating func finishSheet() throws(ListError) {
     try endRow()
+    try appendResults(before: Int.max)
     guard let name = present?.name, var sheet = present?.sheet else { return }
     sheet.merges = sheetLooks?.merges.compactMap(rows.merged) ?? []
     finished.append((name, sheet.finish()))
     present = nil
   }
 
+  /// Rows that hold results of formulas alone.
+  private mutating func appendResults(before end: Int) throws(ListError) {
+    while let next = results.first, next.row < end {
+      row = next.row
+      try endRow()
+    }
+  }
+
   private mutating func endRow() throws(ListError) {
+    while let result = results.first, result.row == row {
+      cells.append(result.text, column: result.column)
+      results.removeFirst()
+    }
     guard !cells.isEmpty else { return }
     rows.append(row)
     try present?.sheet.endRow(of: &cells, line: row + 1)
@@ -76,6 +92,7 @@ struct OldWorkbookSheets {
   ) throws(ListError) {
     if Int(piece.row) != row {
       try endRow()
+      try appendResults(before: Int(piece.row))
       row = Int(piece.row)
     }
     let column = Int(piece.column)
