@@ -7,6 +7,7 @@ extension Strings {
     browser: .english,
     match: .english,
     checks: .english,
+    imports: .english,
     keys: .english,
     commands: .english,
     errors: .english

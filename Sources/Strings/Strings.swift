@@ -10,6 +10,7 @@ public final class Strings: Sendable {
   public let browser: BrowserStrings
   public let match: MatchStrings
   public let checks: CheckStrings
+  public let imports: ImportStrings
   public let keys: KeyStrings
   public let commands: CommandStrings
   public let errors: ErrorStrings
@@ -21,6 +22,7 @@ public final class Strings: Sendable {
     browser: BrowserStrings,
     match: MatchStrings,
     checks: CheckStrings,
+    imports: ImportStrings,
     keys: KeyStrings,
     commands: CommandStrings,
     errors: ErrorStrings
@@ -31,6 +33,7 @@ public final class Strings: Sendable {
     self.browser = browser
     self.match = match
     self.checks = checks
+    self.imports = imports
     self.keys = keys
     self.commands = commands
     self.errors = errors

@@ -7,6 +7,7 @@ extension Strings {
     browser: .vietnamese,
     match: .vietnamese,
     checks: .vietnamese,
+    imports: .vietnamese,
     keys: .vietnamese,
     commands: .vietnamese,
     errors: .vietnamese
