@@ -123,8 +123,10 @@ extension Strings {
     let procedure = row.map { catalog.procedures[$0] }
     let stated =
       check == .similarField ? [procedure?.field].compactMap(\.self) : procedure?.agencies ?? []
-    let own = values.dropFirst().first { stated.contains($0) } ?? ""
-    return checks.usuallyWritten(own, values.first ?? "")
+    let usual = values.first ?? ""
+    let words = StandardWords(usual)
+    let own = stated.first { $0 != usual && StandardWords($0) == words } ?? ""
+    return checks.usuallyWritten(own, usual)
   }
 
   private func names(of difference: SpellingDifference) -> String {

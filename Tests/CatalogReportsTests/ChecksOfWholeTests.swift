@@ -82,7 +82,9 @@ import Testing
     #expect(strange.isEmpty)
   }
 
-  @Test(arguments: ["Hô\u{323} ti\u{323}ch", "Hô\\u{323} tich", "Ho\\u0302 tich"])
+  @Test(arguments: [
+    "Hô\u{323} ti\u{323}ch", "Hô\\u{323} tich", "H\\u{6F}\\u{302}\\u{323} ti\\u{323}ch",
+  ])
   func `tell letters in pieces by what the list wrote`(given: String) {
     var procedure = whole("A")
     procedure.asGiven = [NamedText(name: "field", text: given)]

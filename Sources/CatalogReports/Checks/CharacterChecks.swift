@@ -63,7 +63,7 @@ struct CharacterChecks {
 }
 
 extension String {
-  /// The text with `\u{301}` and `\u0301` as the characters that they stand for.
+  /// The text with `\u{301}`, as raw values have it, as the character that it stands for.
   ///
   /// - Complexity: O(n).
   fileprivate var withoutEscapes: String {
@@ -71,19 +71,15 @@ extension String {
     var result = String.UnicodeScalarView()
     var rest = unicodeScalars[...]
     while let scalar = rest.popFirst() {
-      guard scalar == "\\", rest.first == "u" else {
-        result.append(scalar)
-        continue
-      }
-      let isBraced = rest.dropFirst().first == "{"
-      let digits = rest.dropFirst(isBraced ? 2 : 1).prefix(isBraced ? 6 : 4)
-        .prefix(while: \.properties.isASCIIHexDigit)
-      guard let value = UInt32(String(digits), radix: 16), let meant = Unicode.Scalar(value) else {
+      let digits = rest.dropFirst(2).prefix(6).prefix(while: \.properties.isASCIIHexDigit)
+      guard scalar == "\\", rest.starts(with: "u{".unicodeScalars),
+        let value = UInt32(String(digits), radix: 16), let meant = Unicode.Scalar(value)
+      else {
         result.append(scalar)
         continue
       }
       result.append(meant)
-      rest = rest[digits.endIndex...].dropFirst(isBraced ? 1 : 0)
+      rest = rest[digits.endIndex...].dropFirst()
     }
     return String(result)
   }

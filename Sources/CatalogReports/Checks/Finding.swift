@@ -13,7 +13,8 @@ public struct Finding: Hashable, Sendable {
     case code(String)
     /// The rows have one name and no code or tier that tells them apart.
     case name
-    /// The rows' names or values differ only so.
+    /// The rows' names or values differ only so; some of their spellings, of fields and agencies the
+    /// commonest first.
     case spelling(SpellingDifference, values: [String])
     /// The rows state nothing in the column.
     case missing(Column)

@@ -30,8 +30,9 @@ enum NameChecks {
     guard spellings.variants.count > 1 else { return [] }
     let rows = spellings.variants.flatMap(\.numbers).sorted()
     guard !haveOneCode(rows, catalog) else { return [] }
-    let texts = spellings.variants.map(\.text)
-    return [Finding(.similarName, rows, .spelling(spellings.difference, values: texts))]
+    return [
+      Finding(.similarName, rows, .spelling(spellings.difference, values: spellings.examples))
+    ]
   }
 
   private static func haveOneCode(_ rows: [Int], _ catalog: Catalog) -> Bool {
@@ -72,7 +73,6 @@ enum ValueChecks {
     var selection = FacetSelection()
     selection.add(Set(spellings.variants.dropFirst().flatMap(\.numbers)), of: facet)
     let rows = Array(catalog.search(selecting: selection).matches)
-    let texts = spellings.variants.map(\.text)
-    return Finding(check, rows, .spelling(spellings.difference, values: texts))
+    return Finding(check, rows, .spelling(spellings.difference, values: spellings.examples))
   }
 }

@@ -73,20 +73,27 @@ struct Spellings {
     self.variants = variants.filter { StandardWords($0.text) == words }
   }
 
-  /// In what the spellings differ, all together.
+  /// The first spellings, as a finding names them: a text may be spelled in any number of ways.
+  var examples: [String] { variants.prefix(Spellings.named).map(\.text) }
+
+  private static let named = 8
+
+  /// In what the first spellings differ, all together.
   var difference: SpellingDifference {
     guard let first = variants.first else { return [] }
-    return variants.dropFirst().reduce(into: []) {
-      $0.formUnion(SpellingDifference(first.text, $1.text))
+    return examples.dropFirst().reduce(into: []) {
+      $0.formUnion(SpellingDifference(first.text, $1))
     }
   }
 }
 
-/// The words of a text in the spelling that stands for all.
-struct StandardWords: Hashable {
+/// The words of a text in the spelling that stands for all: equal for texts that differ only in case,
+/// blanks, punctuation, the place of the tone, i and y.
+public struct StandardWords: Hashable, Sendable {
   private let words: [MarkedWord]
 
-  init(_ text: String) {
+  /// - Complexity: O(n).
+  public init(_ text: String) {
     words = text.markedWords.map {
       MarkedWord(letters: $0.letters.standardSpelling, marks: $0.marks)
     }
