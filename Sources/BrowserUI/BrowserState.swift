@@ -54,7 +54,7 @@ public struct BrowserState: Sendable {
     size: Size,
     query: Query = Query(),
     order: SortOrder = SortOrder(),
-    problems: [RowProblem] = []
+    report: ImportReport? = nil
   ) {
     let findings = CatalogFindings()
     let catalog = catalog.warned(by: findings.warnings)
@@ -67,7 +67,7 @@ public struct BrowserState: Sendable {
     self.order = order
     result = catalog.search(query, order: order)
     hints = catalog.dropHints(for: result, query, FacetSelection())
-    notice = strings.message(problems).map { Notice($0, isProblem: true) }
+    notice = report.flatMap(strings.message).map { Notice($0, isProblem: true) }
     marks = MarkHistory(rowCount: catalog.count)
   }
 

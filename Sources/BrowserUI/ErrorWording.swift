@@ -50,25 +50,6 @@ extension Strings {
     }
   }
 
-  /// How much of a list was not understood, with the first place.
-  public func message(_ problems: [RowProblem]) -> String? {
-    problems.first.map { first in
-      let place = "\(errors.line(number(first.line))): \(message(first.kind))"
-      return errors.rowProblems(number(problems.count), place)
-    }
-  }
-
-  public func message(_ kind: RowProblem.Kind) -> String {
-    switch kind {
-    case .missingName: errors.missingName
-    case .unknownTier(let text): errors.unknownTier(text)
-    case .unknownLevel(let text): errors.unknownLevel(text)
-    case .extraCells(let count): errors.extraCells(number(count))
-    case .unknownHeading(let text): errors.unknownHeading(text)
-    case .repeatedHeading(let text): errors.repeatedHeading(text)
-    }
-  }
-
   private func message(_ errno: Errno) -> String {
     switch errno {
     case .noSuchFileOrDirectory: errors.notFound

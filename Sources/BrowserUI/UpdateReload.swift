@@ -7,11 +7,12 @@ import Strings
 /// A catalog that was opened, with what was not understood of it; equal to itself alone.
 public final class OpenedCatalog: Hashable, Sendable {
   public let catalog: Catalog
-  public let problems: [RowProblem]
+  /// What an import of a list found; nil for an image.
+  public let report: ImportReport?
 
-  public init(_ catalog: Catalog, problems: [RowProblem] = []) {
+  public init(_ catalog: Catalog, report: ImportReport? = nil) {
     self.catalog = catalog
-    self.problems = problems
+    self.report = report
   }
 
   public static func == (left: OpenedCatalog, right: OpenedCatalog) -> Bool { left === right }
@@ -26,6 +27,7 @@ public enum CatalogReload: Hashable, Sendable {
   case read(OpenedCatalog)
   case unreadable(FileError)
   case notACatalog(CatalogError)
+  case notAList(ListRefusal)
   case badImage(ImageError)
 }
 
@@ -35,6 +37,7 @@ extension BrowserState {
     switch reload {
     case .unreadable(let error): notice = Notice(strings.message(error), isProblem: true)
     case .notACatalog(let error): notice = Notice(strings.message(error), isProblem: true)
+    case .notAList(let refusal): notice = Notice(strings.message(refusal), isProblem: true)
     case .badImage(let error): notice = Notice(strings.message(error), isProblem: true)
     case .read(let opened): take(opened)
     }
@@ -65,7 +68,7 @@ extension BrowserState {
     if lost > 0 {
       notice = Notice(strings.browser.marksLost(strings.number(lost)), isProblem: true)
     }
-    if let problems = strings.message(opened.problems) {
+    if let problems = opened.report.flatMap(strings.message) {
       notice = Notice(problems, isProblem: true)
     }
   }

@@ -68,13 +68,14 @@ extension ImportStrings {
     sameNames: { "Names under several codes: \($0)" },
     disagreements: { "Codes with quite another name in the bundled catalog: \($0)" },
     disagreement: { "\($0) «\($1)»; there: «\($2)»" },
+    unitedSpellings: { "Fields and agencies in several spellings: \($0)" },
+    united: { "«\($0)» → «\($1)»" },
     unstated: { "No procedure states: \($0)" },
     total: { "Procedures: \($0)" },
     none: "none",
     andMore: { "… and \($0) more (--verbose or --report names all)" },
-    reading: { "reading \($0) of \($1)" },
-    understanding: { "\($0) of \($1) rows, \($2) rows/s" },
-    writing: "writing",
+    rate: { "\($0) rows/s" },
+    left: { "\($0) s left" },
     replacesSource: "is one of the sources; write to another file",
     badMap: { "«\($0)» in --map is no HEADING=FIELD" }
   )

@@ -79,15 +79,16 @@ public struct ImportStrings: Sendable {
   public var sameNames: @Sendable (String) -> String
   public var disagreements: @Sendable (String) -> String
   public var disagreement: @Sendable (String, String, String) -> String
+  public var unitedSpellings: @Sendable (String) -> String
+  public var united: @Sendable (String, String) -> String
   public var unstated: @Sendable (String) -> String
   public var total: @Sendable (String) -> String
   public var none: String
   public var andMore: @Sendable (String) -> String
 
   /// While it runs.
-  public var reading: @Sendable (String, String) -> String
-  public var understanding: @Sendable (String, String, String) -> String
-  public var writing: String
+  public var rate: @Sendable (String) -> String
+  public var left: @Sendable (String) -> String
   public var replacesSource: String
   public var badMap: @Sendable (String) -> String
 }

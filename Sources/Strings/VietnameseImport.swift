@@ -68,13 +68,14 @@ extension ImportStrings {
     sameNames: { "Tên có nhiều mã: \($0)" },
     disagreements: { "Mã có tên khác hẳn trong danh mục kèm theo: \($0)" },
     disagreement: { "\($0) «\($1)»; ở đó: «\($2)»" },
+    unitedSpellings: { "Lĩnh vực, cơ quan viết nhiều cách: \($0)" },
+    united: { "«\($0)» → «\($1)»" },
     unstated: { "Không thủ tục nào có: \($0)" },
     total: { "Số thủ tục: \($0)" },
     none: "không có",
     andMore: { "… và \($0) nữa (--verbose hoặc --report nêu hết)" },
-    reading: { "đang đọc \($0) trên \($1)" },
-    understanding: { "\($0) trên \($1) dòng, \($2) dòng/giây" },
-    writing: "đang ghi",
+    rate: { "\($0) dòng/giây" },
+    left: { "còn \($0) giây" },
     replacesSource: "là một trong các nguồn; hãy ghi ra tệp khác",
     badMap: { "«\($0)» trong --map không có dạng TIÊU ĐỀ=TRƯỜNG" }
   )

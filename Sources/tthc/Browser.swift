@@ -52,7 +52,7 @@ struct Browser: ~Copyable {
       size: terminal.size,
       query: request.query,
       order: request.order,
-      problems: opened.problems
+      report: opened.report
     )
     var browser = Browser(
       source: request.catalog,
@@ -108,6 +108,7 @@ struct Browser: ~Copyable {
       switch error {
       case .file(let error): return .unreadable(error)
       case .catalog(let error, _): return .notACatalog(error)
+      case .list(let refusal, _): return .notAList(refusal)
       case .image(let error, _): return .badImage(error)
       case .terminal, .usage: return .notACatalog(.empty)
       }

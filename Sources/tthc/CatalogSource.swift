@@ -28,10 +28,10 @@ enum CatalogSource: Equatable {
       return OpenedCatalog(try BundledCatalog.open(names))
     }
     if let image = try CatalogSource.image(path, names) { return OpenedCatalog(image) }
-    let reading = try CatalogSource.list(path)
+    let result = try ListReading().catalog(of: [path])
     return OpenedCatalog(
-      Catalog(reading.snapshot, everydayNames: names),
-      problems: reading.problems
+      Catalog(result.snapshot, everydayNames: names),
+      report: result.report
     )
   }
 
@@ -39,7 +39,7 @@ enum CatalogSource: Equatable {
   func open(_ strings: Strings, isVerbose: Bool) throws(Failure) -> Catalog {
     if isVerbose { OwnNames.complain(strings) }
     let opened = try open()
-    if let problems = strings.message(opened.problems), case .file(let path) = self {
+    if let problems = opened.report.flatMap(strings.message), case .file(let path) = self {
       StandardError.say("\(path): \(problems)")
     }
     return opened.catalog.warned(by: CatalogFindings().warnings)
@@ -61,13 +61,6 @@ enum CatalogSource: Equatable {
     } catch {
       throw .image(error, path: path)
     }
-  }
-
-  /// Reads a file, or standard input, as a list that is called like the file at `named`.
-  static func list(_ path: String, named: String? = nil) throws(Failure) -> CatalogReading {
-    let bytes = try Failure.catching(try FileReading.bytes(of: path))
-    let name = (named ?? path).split(separator: "/").last.map(String.init)
-    return try read(bytes, about: SnapshotDescription(file: name), path: path)
   }
 
   /// Reads a list that complaints call `path`.

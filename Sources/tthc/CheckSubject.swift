@@ -30,12 +30,13 @@ struct CheckSubject {
       if !damage.isEmpty { StandardError.say("\(path): \(strings.errors.imageMakeAnew)") }
       return CheckSubject(complaints: damage, catalog: image, isWhole: damage.isEmpty)
     }
-    let reading = try CatalogSource.list(path)
-    let problems = reading.problems.map { problem in
-      let text = "\(path):\(problem.line): \(strings.message(problem.kind))"
+    let result = try ListReading().catalog(of: [path])
+    let issues = result.report.files.flatMap(\.sheets).flatMap(\.issues)
+    let complaints = issues.map { issue in
+      let text = "\(path):\(issue.line): \(strings.message(issue.kind))"
       return Complaint(kind: .reading, text: text)
     }
-    return CheckSubject(complaints: problems, catalog: Catalog(reading.snapshot), isWhole: true)
+    return CheckSubject(complaints: complaints, catalog: Catalog(result.snapshot), isWhole: true)
   }
 
   /// The damaged parts, each once.

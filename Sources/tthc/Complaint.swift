@@ -32,6 +32,7 @@ struct Complaint {
     switch failure {
     case .file(let error): "\(name(error.path)): \(strings.message(error))"
     case .catalog(let error, let path): "\(name(path)): \(strings.message(error))"
+    case .list(let refusal, let path): "\(name(path)): \(strings.message(refusal))"
     case .image(let error, let path): "\(name(path)): \(strings.message(error))"
     case .terminal(let error): text(error)
     case .usage(let problem): text(problem)
@@ -74,6 +75,8 @@ struct Complaint {
       )
     case .severalCatalogs: errors.oneCatalog
     case .imageToTerminal: errors.imageToTerminal
+    case .replacesSource(let path): "\(path): \(strings.imports.replacesSource)"
+    case .badMap(let text): strings.imports.badMap(text)
     case .other(let text): errors.badUsage(text)
     }
   }

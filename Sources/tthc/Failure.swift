@@ -6,6 +6,7 @@ import Interchange
 enum Failure: Error {
   case file(FileError)
   case catalog(CatalogError, path: String)
+  case list(ListRefusal, path: String)
   case image(ImageError, path: String)
   case terminal(TerminalError)
   case usage(UsageProblem)
@@ -34,6 +35,10 @@ enum UsageProblem: Equatable {
   case badValue(option: String, value: String, allowed: [String])
   case unknownEnding(path: String)
   case severalCatalogs
+  /// The output is one of the lists that are read.
+  case replacesSource(path: String)
+  /// What stands behind `--map` is no heading with a field.
+  case badMap(String)
   /// An image was to be written to a terminal.
   case imageToTerminal
   /// What the option parser says where none of the above fits.

@@ -1,55 +1,133 @@
 import ArgumentParser
 import BrowserUI
 import CatalogIndex
+import Glibc
 import Interchange
 import ProcedureModel
 import Strings
 
-/// `tthc import`: a list becomes a catalog image, which opens at once however large it is.
+/// `tthc import`: lists of any kind become a catalog file, which opens at once however large it is.
 struct ImportCommand: Action {
   static let configuration = CommandConfiguration(
     commandName: CommandName.import.rawValue,
-    abstract: "Make a catalog file that opens at once from a list.",
+    abstract: "Make a catalog file that opens at once from lists.",
     discussion: """
-      Says on standard error how many procedures there are and what was not understood. Exit \
+      Reads xlsx, xls, csv, tsv, json and jsonl, several files and folders of them, and says what was \
+      understood: on standard output, or on standard error where the catalog goes there. Exit \
       status 0: all understood, 1: imported with doubts, 2: nothing importable.
       """
   )
 
-  /// So many places that were not understood are told one by one.
-  private static let told = 20
+  @Argument(help: "The lists: files or folders; - is standard input.")
+  var sources: [String] = []
 
-  @Argument(help: "The list: tab- or comma-separated, in UTF-8; - is standard input.")
-  var source: String?
+  @Option(help: "Write the report as JSON to a file; - is standard output.")
+  var report: String?
+
+  @Flag(help: "Say what would be understood, and write no catalog.")
+  var dryRun = false
 
   @OptionGroup var options: CommonOptions
+  @OptionGroup var list: ListOptions
 
   func perform(_ strings: Strings) throws(Failure) -> Int32 {
-    guard let source else { throw .usage(.missingArgument("SOURCE")) }
     // For what is wrong with the common options.
     _ = try options.catalog.source()
-    guard !options.output.isStandard || !Environment.isTerminal(1) else {
-      throw .usage(.imageToTerminal)
-    }
+    guard !sources.isEmpty else { throw .usage(.missingArgument("SOURCE")) }
+    let files = try ListSources.files(sources)
+    var reading = try list.reading()
+    try checkOutput(files)
     // What comes through a pipe has no name but that of the file it becomes.
-    let named = source == "-" ? options.output.path : source
-    let reading = try CatalogSource.list(source, named: named)
-    let assembly = ImageAssembly(reading.snapshot)
-    try options.output.write { output throws(FileError) in try assembly.write(to: &output) }
-    tell(reading.problems, of: source, strings)
-    let path = options.output.isStandard ? "-" : Exporting.absolute(options.output.path)
-    let count = strings.number(reading.snapshot.procedures.count)
-    StandardError.say(strings.commands.imported(count, path))
-    return reading.problems.isEmpty ? 0 : 1
+    reading.pipeName = options.output.isStandard ? nil : options.output.path
+    let known = KnownNames()
+    reading.knownNames = { known.name(of: $0) }
+    let progress = ImportProgress(strings)
+    reading.progress = { progress.show($0, of: $1) }
+    let result = try reading.read(files)
+    progress.clear()
+    try tell(result.report, strings)
+    guard result.report.status != .nothingImportable else {
+      throw .list(result.report.refusal, path: refused(result.report, files))
+    }
+    if !dryRun { try write(result.snapshot, strings) }
+    return result.report.status == .understood ? 0 : 1
   }
 
-  private func tell(_ problems: [RowProblem], of source: String, _ strings: Strings) {
-    for problem in problems.prefix(ImportCommand.told) {
-      let place = strings.errors.line(strings.number(problem.line))
-      StandardError.say("\(source): \(place): \(strings.message(problem.kind))")
+  /// Finds out before any work what would be in vain.
+  private func checkOutput(_ files: [String]) throws(Failure) {
+    guard !dryRun else { return }
+    let path = options.output.path
+    guard !options.output.isStandard else {
+      guard !Environment.isTerminal(1) else { throw .usage(.imageToTerminal) }
+      return
     }
-    guard problems.count > ImportCommand.told else { return }
-    let rest = strings.number(problems.count - ImportCommand.told)
-    StandardError.say(strings.commands.moreProblems(rest, source))
+    guard let output = FileIdentity(path) else { return }
+    if files.contains(where: { FileIdentity($0) == output }) {
+      throw .usage(.replacesSource(path: path))
+    }
+    guard options.output.force || !output.isRegular else { throw .file(.exists(path: path)) }
+  }
+
+  private func write(_ snapshot: Snapshot, _ strings: Strings) throws(Failure) {
+    let assembly = ImageAssembly(snapshot)
+    try options.output.write { output throws(FileError) in try assembly.write(to: &output) }
+    let path = options.output.isStandard ? "-" : Exporting.absolute(options.output.path)
+    StandardError.say(strings.commands.imported(strings.number(snapshot.procedures.count), path))
+  }
+
+  /// Gives the report to whoever reads along and to the file that was asked for.
+  private func tell(_ report: ImportReport, _ strings: Strings) throws(Failure) {
+    let isVerbose = options.catalog.verbose
+    let text = ImportReportText(report, strings, isVerbose: isVerbose).text
+    if let path = self.report {
+      try Output.write(
+        String(decoding: report.json.bytes, as: UTF8.self) + "\n",
+        to: path,
+        overwrite: options.output.force
+      )
+    }
+    if self.report == Output.standard || (options.output.isStandard && !dryRun) {
+      StandardError.write(text)
+    } else {
+      try Output.write(text)
+    }
+  }
+
+  /// The file that says why there is nothing.
+  private func refused(_ report: ImportReport, _ files: [String]) -> String {
+    let place = report.files.firstIndex { $0.error != nil } ?? 0
+    return files.indices.contains(place) ? files[place] : sources[0]
+  }
+}
+
+/// A file on a disk, however it is called.
+private struct FileIdentity: Equatable {
+  private let device: UInt
+  private let number: UInt
+  let isRegular: Bool
+
+  /// nil where there is none.
+  init?(_ path: String) {
+    var status = stat()
+    guard path != Output.standard, stat(path, &status) == 0 else { return nil }
+    (device, number) = (UInt(status.st_dev), UInt(status.st_ino))
+    isRegular = status.st_mode & S_IFMT == S_IFREG
+  }
+}
+
+/// The names of the bundled catalog by code, read when the first is asked for.
+private final class KnownNames {
+  private var names: [String: String]?
+
+  func name(of code: ProcedureCode) -> String? {
+    if let names { return names[code.key] }
+    var found: [String: String] = [:]
+    if let catalog = try? BundledCatalog.open(.none) {
+      for row in 0..<catalog.count {
+        if let key = catalog.codeKey(row) { found[key] = catalog.name(row) }
+      }
+    }
+    names = found
+    return found[code.key]
   }
 }

@@ -9,7 +9,8 @@ enum OptionNames {
   /// The options that are followed by a value.
   static let withValue: Set<String> = [
     "--catalog", "--tier", "--level", "--field", "--agency", "--sort", "--limit", "--format",
-    "--output", "--lang", "--color", "--codes", "--only",
+    "--output", "--lang", "--color", "--codes", "--only", "--report", "--map", "--sheet",
+    "--header-row", "--encoding", "--place", "--date", "--source",
   ]
 
   /// The values that an option takes; empty where any text will do.
@@ -22,6 +23,8 @@ enum OptionNames {
     case "--tier": Tier.allCases.flatMap { [$0.slug, $0.name] } + ["none"]
     case "--level": ServiceLevel.allCases.map(\.name) + ["3..4", "none"]
     case "--limit": ["0…"]
+    case "--header-row": ["1…"]
+    case "--encoding": EncodingFinding.Encoding.allCases.map(\.rawValue)
     case "--only": Check.allCases.map(\.rawValue)
     default: []
     }

@@ -6,6 +6,12 @@ enum StandardError {
   static func say(_ text: String) {
     let line = Array(("tthc: " + Printable.line(text) + "\n").utf8)
     // Nobody is left to tell when even this fails.
-    _ = line.withUnsafeBytes { write(STDERR_FILENO, $0.baseAddress, $0.count) }
+    _ = line.withUnsafeBytes { Glibc.write(STDERR_FILENO, $0.baseAddress, $0.count) }
+  }
+
+  /// Writes lines that were made printable already.
+  static func write(_ text: String) {
+    let bytes = Array(text.utf8)
+    _ = bytes.withUnsafeBytes { Glibc.write(STDERR_FILENO, $0.baseAddress, $0.count) }
   }
 }

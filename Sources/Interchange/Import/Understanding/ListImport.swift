@@ -12,14 +12,25 @@ public enum ListImport {
   ///   - files: The files by the names under which they were given, each read or failed.
   ///   - options: What a person says of them.
   ///   - knownNames: The name that the bundled catalog has for a code.
+  ///   - progress: Called now and then with the rows that were read so far, and all rows.
   /// - Complexity: O(n) in the bytes of the cells.
   public static func read(
     _ files: [(name: String, file: Result<ListFile, ListError>)],
     options: ImportOptions = ImportOptions(),
-    knownNames: (ProcedureCode) -> String? = { _ in nil }
+    knownNames: (ProcedureCode) -> String? = { _ in nil },
+    progress: ((Int, Int) -> Void)? = nil
   ) -> ImportResult {
     var importing = Importing(options)
-    for (name, file) in files { importing.add(name, file) }
+    let all = files.reduce(0) { sum, file in
+      sum + ((try? file.file.get())?.sheets.reduce(0) { $0 + $1.rowCount } ?? 0)
+    }
+    var done = 0
+    for (name, file) in files {
+      importing.add(name, file) { rows in
+        done += rows
+        progress?(done, all)
+      }
+    }
     var about = SnapshotDescription(
       place: options.place ?? importing.hints.place,
       date: options.date ?? importing.hints.date,
@@ -49,7 +60,11 @@ private struct Importing {
     map = options.map.reduce(into: [:]) { $0[$1.key.foldedLetters] = $1.value }
   }
 
-  mutating func add(_ name: String, _ result: Result<ListFile, ListError>) {
+  mutating func add(
+    _ name: String,
+    _ result: Result<ListFile, ListError>,
+    tick: (Int) -> Void
+  ) {
     var file = FileReport(name: name)
     switch result {
     case .failure(let error): file.error = error
@@ -61,7 +76,7 @@ private struct Importing {
       for (index, sheet) in list.sheets.enumerated() {
         let place = report.files.count
         var reader = SheetReader(sheet, encoding: encoding, file: place, index: index)
-        reader.read(options: options, map: map, into: &collector)
+        reader.read(options: options, map: map, into: &collector, tick: tick)
         hints.add(reader.report.titles)
         report.repairedCodes += reader.repairedCodes
         report.suggestedCodes += reader.suggestedCodes
@@ -75,13 +90,9 @@ private struct Importing {
   mutating func finish(_ knownNames: (ProcedureCode) -> String?) {
     report.unitedSpellings = collector.uniteSpellings()
     let procedures = collector.procedures
-    report.procedureCount = procedures.count
+    report.count(procedures)
     report.sameCodes = collector.sameCodes
     report.sameNames = collector.sameNames
-    report.counts = TierLevelCount.all(of: procedures)
-    report.unstated = Importing.looked.filter { column in
-      procedures.allSatisfy { column.values(of: $0).isEmpty }
-    }
     for (procedure, place) in zip(procedures, collector.places) {
       guard let code = procedure.code, code.number != nil, let known = knownNames(code),
         NameComparison.disagree(procedure.name, known)
@@ -91,11 +102,22 @@ private struct Importing {
       )
     }
   }
+}
 
+extension ImportReport {
   /// What readers of a catalog look for.
   private static let looked: [Column] = [
     .code, .tier, .field, .agency, .level, .timeLimit, .fee, .dossier, .result, .legalBasis,
   ]
+
+  /// Counts the procedures of the snapshot.
+  mutating func count(_ procedures: [Procedure]) {
+    procedureCount = procedures.count
+    counts = TierLevelCount.all(of: procedures)
+    unstated = ImportReport.looked.filter { column in
+      procedures.allSatisfy { column.values(of: $0).isEmpty }
+    }
+  }
 }
 
 extension TierLevelCount {

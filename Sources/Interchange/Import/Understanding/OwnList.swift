@@ -1,4 +1,4 @@
-public import ProcedureModel
+import ProcedureModel
 
 /// A list that an export of this program wrote: its headings are the names of the model.
 ///

@@ -8,6 +8,8 @@ struct SheetReader {
   private let file: Int
   private let index: Int
   private(set) var report: SheetReport
+  /// So many rows stand between two words on progress.
+  private static let tickRows = 1024
   private(set) var repairedCodes: [CodeFinding] = []
   private(set) var suggestedCodes: [CodeFinding] = []
 
@@ -27,7 +29,8 @@ struct SheetReader {
   mutating func read(
     options: ImportOptions,
     map: [String: ImportOptions.Target],
-    into collector: inout ImportCollector
+    into collector: inout ImportCollector,
+    tick: (Int) -> Void
   ) {
     let texts = SheetTexts(sheet, encoding: encoding)
     report.encodings = texts.encodings
@@ -50,6 +53,7 @@ struct SheetReader {
       var body = SheetBody(texts, columns, headings, name: name)
       for row in headings.rows.upperBound..<sheet.rowCount {
         read(row, of: &body, into: &collector)
+        if row % SheetReader.tickRows == 0 { tick(SheetReader.tickRows) }
       }
       if report.rows.read + report.rows.merged == 0, report.rows.refused == 0 {
         report.skipped = .noRows

@@ -1,0 +1,72 @@
+import CatalogIndex
+import Interchange
+import ProcedureModel
+
+/// Reads lists of every kind, each as it is found or as a person says.
+struct ListReading {
+  var reading = ReadingOptions()
+  var importing = ImportOptions()
+  /// What complaints and the catalog call a list that comes through a pipe.
+  var pipeName: String?
+  /// Called with the rows that are understood so far and all.
+  var progress: ((Int, Int) -> Void)?
+  /// The name that the bundled catalog has for a code.
+  var knownNames: (ProcedureCode) -> String? = { _ in nil }
+
+  /// Reads files as one catalog.
+  ///
+  /// - Throws: What the system says, or why there is no catalog.
+  func catalog(of paths: [String]) throws(Failure) -> ImportResult {
+    let result = try read(paths)
+    guard result.report.status != .nothingImportable else {
+      throw .list(result.report.refusal, path: paths[0])
+    }
+    return result
+  }
+
+  /// Reads files as one catalog, which may be empty: the report says why.
+  func read(_ paths: [String]) throws(Failure) -> ImportResult {
+    var files: [(name: String, file: Result<ListFile, ListError>)] = []
+    for path in paths {
+      let bytes = try Failure.catching(try FileReading.bytes(of: path))
+      let name = name(of: path)
+      if paths.count == 1, isPlain, OwnList.isOwn(bytes) {
+        return try own(bytes, name: name, path: path)
+      }
+      do throws(ListError) {
+        let file = try ListFileReader.read(bytes, name: name, options: reading)
+        files.append((name, .success(file)))
+      } catch {
+        files.append((name, .failure(error)))
+      }
+    }
+    return ListImport.read(
+      files,
+      options: importing,
+      knownNames: knownNames,
+      progress: progress
+    )
+  }
+
+  /// Whether nothing was said of how the list is to be taken.
+  private var isPlain: Bool {
+    reading == ReadingOptions() && importing.map.isEmpty && importing.headerRow == nil
+  }
+
+  private func own(
+    _ bytes: [UInt8],
+    name: String,
+    path: String
+  ) throws(Failure) -> ImportResult {
+    do throws(CatalogError) {
+      return try OwnList.read(bytes, name: name, options: importing)
+    } catch {
+      throw .catalog(error, path: path)
+    }
+  }
+
+  private func name(of path: String) -> String {
+    let path = path == "-" ? pipeName ?? path : path
+    return path.split(separator: "/").last.map(String.init) ?? path
+  }
+}

@@ -1,0 +1,52 @@
+import Glibc
+import Interchange
+import SystemPackage
+
+/// The files that a person names, those in folders one by one.
+enum ListSources {
+  /// The endings of files that are read from a folder.
+  private static let endings = Set(FileKind.allCases.map(\.rawValue) + ["txt", "ndjson"])
+
+  /// The files of some paths, those of a folder by name and those below it after them.
+  ///
+  /// - Throws: What the system says of a folder.
+  static func files(_ paths: [String]) throws(Failure) -> [String] {
+    var files: [String] = []
+    for path in paths { files += try isFolder(path) ? list(path) : [path] }
+    return files
+  }
+
+  static func isFolder(_ path: String) -> Bool {
+    var status = stat()
+    return path != "-" && stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  }
+
+  /// A link may lead back to the folder that it stands in.
+  private static func isLink(_ path: String) -> Bool {
+    var status = stat()
+    return lstat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFLNK
+  }
+
+  private static func list(_ folder: String) throws(Failure) -> [String] {
+    guard let stream = opendir(folder) else {
+      throw .file(.system(Errno(rawValue: errno), path: folder))
+    }
+    defer { closedir(stream) }
+    var names: [String] = []
+    while let entry = readdir(stream) {
+      let name = withUnsafeBytes(of: entry.pointee.d_name) { bytes in
+        String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+      }
+      if !name.hasPrefix(".") { names.append(name) }
+    }
+    let paths = names.sorted().map { folder + (folder.hasSuffix("/") ? "" : "/") + $0 }
+    let folders = paths.filter(isFolder)
+    let files = paths.filter { path in
+      let ending = path.split(separator: ".").last?.lowercased() ?? ""
+      return endings.contains(ending) && !isFolder(path)
+    }
+    var all = files
+    for folder in folders where !isLink(folder) { all += try list(folder) }
+    return all
+  }
+}
