@@ -27,12 +27,14 @@ struct HeadingRows {
   /// How many rows are looked through for headings; what stands above them is a title.
   private static let depth = 50
 
+  /// How many cells of a row are looked at before it is known to be the one of the headings.
+  private static let widest = 256
+
   /// A longer text is no heading.
   private static let longest = 200
 
-  /// The headings of a sheet; nil where no row has any that are known.
-  ///
-  /// - Parameter line: The line on which they stand, where a person says so.
+  /// The headings of a sheet, on the line that a person gives or where they are found; nil where no
+  /// row has any that are known.
   init?(of texts: SheetTexts, onLine line: Int? = nil) {
     let sheet = texts.sheet
     if let line {
@@ -67,7 +69,7 @@ struct HeadingRows {
 
   /// How many headings of a row are known; 0 where the row is none of headings.
   private static func score(_ row: Int, of texts: SheetTexts) -> Int {
-    let filled = texts.filledColumns(inRow: row)
+    let filled = texts.filledColumns(inRow: row, atMost: widest)
     var known = 0
     var hasName = false
     for column in filled where texts.sheet.bytes(row: row, column: column).count <= longest {

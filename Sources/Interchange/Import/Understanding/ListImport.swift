@@ -12,6 +12,7 @@ public enum ListImport {
   ///   - files: The files by the names under which they were given, each read or failed.
   ///   - options: What a person says of them.
   ///   - knownNames: The name that the bundled catalog has for a code.
+  /// - Returns: The catalog, and what was understood of the files and what was not.
   /// - Complexity: O(n) in the bytes of the cells.
   public static func read(
     _ files: [(name: String, file: Result<ListFile, ListError>)],

@@ -45,7 +45,8 @@ struct RowSorter {
     if filled.isEmpty { return .blank }
     if isOfRecords { return .procedure }
     let isBelowName = texts.hasTallCells && texts.source(ofRow: row, column: name) < row
-    if isBelowName, !texts.isFilled(row: row, column: name) { return .continuation }
+    let hasCode = code.map { texts.isFilled(row: row, column: $0) } ?? false
+    if isBelowName, !hasCode, !texts.isFilled(row: row, column: name) { return .continuation }
     if isPlainProcedure(row, filled) { return .procedure }
     let kind = kindByWords(row, filled)
     if case .heading = kind { isBelowSignature = false }
@@ -90,7 +91,10 @@ struct RowSorter {
     _ row: Int,
     _ cells: [(column: Int, text: String)]
   ) -> RowKind {
-    guard let lone else { return isBelowSignature && cells.count < 4 ? .footer : .procedure }
+    guard let lone else {
+      isBelowSignature = isBelowSignature || beginsSignature(cells)
+      return isBelowSignature && cells.count < 4 ? .footer : .procedure
+    }
     if lone.text.isEmpty { return .blank }
     if !isNumberedProcedure(lone), let footer = FooterWords.kind(lone.text) {
       if footer == .end { isBelowSignature = true }
@@ -99,6 +103,12 @@ struct RowSorter {
     if isBelowSignature { return .footer }
     guard let effects = group(lone, row) else { return .procedure }
     return .group(lone.mark, effects, text: lone.whole)
+  }
+
+  /// Whether the receivers stand on the left of the row and the office that signs on the right.
+  private func beginsSignature(_ cells: [(column: Int, text: String)]) -> Bool {
+    guard let first = cells.first, first.column != name, cells.count < 4 else { return false }
+    return FooterWords.kind(first.text) == .end
   }
 
   private func isNumberedProcedure(_ lone: LoneText) -> Bool {
