@@ -91,7 +91,10 @@ struct ProcedureReader {
 extension ProcedureReader.Reading {
   /// Takes the code that stands in the name of a row that has none of its own.
   fileprivate mutating func takeCodeFromName() {
-    guard procedure.code == nil, let found = NameCode(in: procedure.name) else { return }
+    // Every code has a dot, and few names have one.
+    guard procedure.code == nil, procedure.name.utf8.contains(UInt8(ascii: ".")),
+      let found = NameCode(in: procedure.name)
+    else { return }
     procedure.asGiven.append(
       NamedText(name: Column.name.rawValue, text: RawText.escaped(procedure.name))
     )

@@ -21,6 +21,8 @@ struct RowSorter {
   private let texts: SheetTexts
   private let columns: SheetColumns
   private let headings: HeadingRows
+  /// The folded letters of each heading and of the one above it.
+  private let headingLetters: [[String]]
   private let name: Int
   private let code: Int?
   private let numbering: Int?
@@ -33,6 +35,9 @@ struct RowSorter {
     self.texts = texts
     self.columns = columns
     self.headings = headings
+    headingLetters = headings.cells.map { cell in
+      [cell.text, cell.parent].compactMap { $0?.foldedLetters }
+    }
     self.name = name
     code = columns.code
     numbering = columns.numbering
@@ -143,10 +148,9 @@ extension RowSorter {
   private func repeatsHeadings(_ cells: [(column: Int, text: String)]) -> Bool {
     guard cells.count > 1 || headings.cells.count == 1 else { return false }
     let same = cells.count { cell in
-      guard cell.column < headings.cells.count else { return false }
-      let heading = headings.cells[cell.column]
-      let letters = cell.text.foldedLetters
-      return letters == heading.text.foldedLetters || letters == heading.parent?.foldedLetters
+      guard cell.column < headingLetters.count, cell.text.utf8.count <= 200 else { return false }
+      let known = headingLetters[cell.column]
+      return !known.isEmpty && known.contains(cell.text.foldedLetters)
     }
     return same * 10 >= cells.count * 6
   }
