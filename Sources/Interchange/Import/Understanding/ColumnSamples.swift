@@ -37,7 +37,10 @@ struct ColumnSamples {
 
   /// Whether most of the filled cells are numbers of rows: digits, letters, roman numerals.
   func areNumbers(_ column: Int) -> Bool {
-    most(texts(of: column)) { $0.utf8.count <= 8 && GroupMark(alone: $0) != nil }
+    // The heading of a further table may be among them.
+    most(texts(of: column)) {
+      $0.utf8.count <= 8 && (GroupMark(alone: $0) != nil || HeadingMeaning($0) == .numbering)
+    }
   }
 
   /// Whether something stands there, and most of it are codes of procedures.

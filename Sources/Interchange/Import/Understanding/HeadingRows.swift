@@ -57,14 +57,23 @@ struct HeadingRows {
     self.cells = cells
   }
 
-  /// The first of the rows with the most known headings, a name among them.
+  /// The first row that certainly holds headings, else the first of those with the most known ones.
   private static func bestRow(of texts: SheetTexts) -> Int? {
     var best: (row: Int, score: Int)?
     for row in 0..<min(depth, texts.sheet.rowCount) {
+      let filled = texts.filledColumns(inRow: row, atMost: widest).count
+      if beginsTable(row, of: texts, filled: filled) { return row }
       let score = score(row, of: texts)
       if score > best?.score ?? 0 { best = (row, score) }
     }
     return best?.row
+  }
+
+  /// Whether a row below the first headings begins another table: three known headings or more, a
+  /// name among them, and little else.
+  static func beginsTable(_ row: Int, of texts: SheetTexts, filled: Int) -> Bool {
+    let known = filled > 2 ? score(row, of: texts) : 0
+    return known > 2 && known * 3 >= filled * 2
   }
 
   /// How many headings of a row are known; 0 where the row is none of headings.
@@ -84,7 +93,7 @@ struct HeadingRows {
 /// Headings over headings.
 extension HeadingRows {
   /// The headings of a row, of the row of merged headings above it and of the row below it.
-  private init(_ texts: SheetTexts, around row: Int) {
+  init(_ texts: SheetTexts, around row: Int) {
     let first = HeadingRows.hasParents(texts, above: row) ? row - 1 : row
     let last = HeadingRows.hasChildren(texts, below: row) ? row + 1 : row
     let sheet = texts.sheet

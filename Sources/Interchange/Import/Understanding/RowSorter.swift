@@ -6,6 +6,8 @@ enum RowKind {
   case blank
   /// The headings once more, or the numbers of the columns.
   case heading
+  /// Other headings, from which on the columns mean something else.
+  case otherHeadings
   case group(GroupMark, GroupEffects, text: String)
   case footer
   case procedure
@@ -72,16 +74,14 @@ struct RowSorter {
     {
       return (0x30...0x39).contains(byte)
     }
-    return !isHeadingLike(nameBytes)
-  }
-
-  private func isHeadingLike(_ bytes: ArraySlice<UInt8>) -> Bool {
-    headings.rows.contains { texts.sheet.bytes(row: $0, column: name) == bytes }
+    // No heading is as long as most names are.
+    return nameBytes.count > 60
   }
 
   private mutating func kindByWords(_ row: Int, _ filled: [Int]) -> RowKind {
     let cells = filled.map { (column: $0, text: texts.text(row: row, column: $0)) }
     if repeatsHeadings(cells) || numbersColumns(cells) { return .heading }
+    if HeadingRows.beginsTable(row, of: texts, filled: filled.count) { return .otherHeadings }
     if let code, let cell = cells.first(where: { $0.column == code }),
       ProcedureCode(cell.text)?.number != nil
     {
