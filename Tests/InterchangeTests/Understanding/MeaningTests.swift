@@ -67,13 +67,16 @@ struct MeaningTests {
       sheet([
         ["Tên TTHC", "Toàn trình", "Một phần", "Cung cấp thông tin"],
         ["Đăng ký khai sinh", "X", "", ""], ["Đăng ký khai tử", "", "", "X"],
-        ["Kết hôn", "", "?", ""],
+        ["Kết hôn", "", "x", ""], ["Cấp thẻ", "", "x", ""], ["Cấp lại thẻ", "", "x", ""],
+        ["Nhận con nuôi", "", "có lẽ", ""],
       ])
     )
-    #expect(result.procedures.map(\.levels) == [.init(.full), .init(.information), []])
+    #expect(result.procedures[0].levels == LevelSet(.full))
+    #expect(result.procedures[1].levels == LevelSet(.information))
+    #expect(result.procedures[5].levels.isEmpty)
     #expect(
       result.sheet.issues == [
-        RowIssue(line: 4, kind: .unclearTick(heading: "Một phần", value: "?"))
+        RowIssue(line: 7, kind: .unclearTick(heading: "Một phần", value: "có lẽ"))
       ]
     )
   }
@@ -171,5 +174,44 @@ struct MeaningTests {
     #expect(result.names == ["Cấp thẻ"])
     #expect(result.procedures.first?.code?.key == "1.010733")
     #expect(result.report.repairedCodes.map(\.given) == ["Cấp thẻ (1.010733)"])
+  }
+
+  @Test func `the form below a result of the portal's pages is no part of it`() {
+    let form =
+      "Từ khóaKhông có thông tinMô tảKhông có thông tinChọn cơ quan thực hiệnTỉnh/ Thành phố"
+    let result = understand(
+      sheet([
+        ["Mã", "Tên thủ tục", "ket_qua_xu_ly"],
+        ["1.000001", "Đăng ký khai sinh", "Giấy khai sinhMã: KQ.G15.000031" + form],
+      ])
+    )
+    #expect(result.procedures.first?.result == "Giấy khai sinhMã: KQ.G15.000031")
+    #expect(result.procedures.first?.asGiven.map(\.name) == ["result"])
+  }
+
+  @Test func `raw values that cleaning changed are kept beside the clean ones`() {
+    let result = understand(
+      sheet([["Mã", "Tên thủ tục"], ["1.000001", "Đăng\u{a0}ký  khai\u{200b} sinh"]])
+    )
+    #expect(result.names == ["Đăng ký khai sinh"])
+    #expect(
+      result.procedures.first?.asGiven == [
+        NamedText(name: "name", text: "Đăng\\u{A0}ký \\u{20}khai\\u{200B} sinh")
+      ]
+    )
+  }
+
+  @Test func `the text of a whole page beside its parts is left out with a word`() {
+    let result = understand(
+      sheet([["code", "name", "raw_text"], ["1.000001", "Đăng ký", "Đăng ký 1.000001"]])
+    )
+    #expect(result.meanings[2] == .ignored(.wholePage))
+    #expect(result.sheet.columns[2].filled == 1)
+  }
+
+  @Test func `a thousand empty and unknown columns cost little and lose nothing`() {
+    let heads = ["Mã", "Tên"] + (0..<1000).map { "Cột \($0)" }
+    let result = understand(sheet([heads, ["1.000001", "Đăng ký"] + heads.dropFirst(2)]))
+    #expect(result.procedures.first?.more.count == 1000)
   }
 }

@@ -178,4 +178,22 @@ struct ShapeTests {
     #expect(counts.merged == 1)
     #expect(counts.refused == 1)
   }
+
+  @Test func `each part of a decision may have columns of its own`() {
+    let result = understand(
+      sheet([
+        ["A. TTHC MỚI BAN HÀNH"], ["STT", "Tên TTHC", "Thời hạn giải quyết", "Phí, lệ phí"],
+        ["1", "Đăng ký khai sinh", "1 ngày", "Không"], ["B. TTHC BỊ BÃI BỎ"],
+        ["STT", "Mã TTHC", "Tên TTHC", "Lĩnh vực", "Cơ quan thực hiện"],
+        ["1", "1.000002", "Đăng ký khai tử", "Hộ tịch", "UBND cấp xã"],
+      ])
+    )
+    #expect(result.names == ["Đăng ký khai sinh", "Đăng ký khai tử"])
+    #expect(result.procedures.map { $0.code?.key } == [nil, "1.000002"])
+    let parts = result.procedures.map { $0.more.map(\.text) }
+    #expect(parts == [["TTHC MỚI BAN HÀNH"], ["TTHC BỊ BÃI BỎ"]])
+    #expect(result.sheet.columns.map(\.heading).count == 9)
+    #expect(result.sheet.columns.map(\.filled) == Array(repeating: 1, count: 9))
+    #expect(result.report.status == .understood)
+  }
 }

@@ -8,18 +8,20 @@ struct ByteMemory<Value> {
     let value: Value
   }
 
-  private var slots: [Seen?]
+  private var slots: [Seen?] = []
+  private let slotCount: Int
 
   /// - Parameter slotCount: A power of two, some times as many as the values that lists repeat.
   init(slotCount: Int) {
-    slots = Array(repeating: nil, count: slotCount)
+    self.slotCount = slotCount
   }
 
   /// What the same bytes gave before, else a new value.
   ///
   /// - Complexity: O(bytes) for one comparison.
   mutating func value(of bytes: ArraySlice<UInt8>, make: () -> Value) -> Value {
-    let slot = bytes.withUnsafeBytes { ByteMemory.sample($0) } & (slots.count - 1)
+    if slots.isEmpty { slots = Array(repeating: nil, count: slotCount) }
+    let slot = bytes.withUnsafeBytes { ByteMemory.sample($0) } & (slotCount - 1)
     if let seen = slots[slot], seen.bytes == bytes { return seen.value }
     let value = make()
     slots[slot] = Seen(bytes: bytes, value: value)

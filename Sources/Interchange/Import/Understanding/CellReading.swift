@@ -131,6 +131,16 @@ extension Procedure {
     return values == [cell.text] || (!cell.list.isEmpty && values == cell.list)
   }
 
+  /// A result without the form that pages have below it, which is kept as given.
+  private mutating func setResult(_ text: String) {
+    guard let plain = PortalPage.withoutForm(text) else {
+      result = text
+      return
+    }
+    result = plain.isEmpty ? nil : plain
+    asGiven.append(NamedText(name: Column.result.rawValue, text: RawText.escaped(text)))
+  }
+
   private mutating func set(_ column: Column, to cell: CellReading) -> Bool {
     switch column {
     case .code: code = cell.code
@@ -144,7 +154,7 @@ extension Procedure {
     case .timeLimit: timeLimit = cell.text
     case .fee: fee = cell.text
     case .dossier: dossier = cell.list
-    case .result: result = cell.text
+    case .result: setResult(cell.text)
     case .legalBasis: legalBasis = cell.list
     case .audience: audience = cell.list
     case .certainty: certainty = cell.text

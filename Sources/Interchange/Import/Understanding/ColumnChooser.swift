@@ -99,7 +99,7 @@ struct ColumnChooser {
 
 /// The letters by which workbooks name columns: A, B, … Z, AA.
 enum ColumnLetters {
-  /// - Parameter index: The place of the column, from 0.
+  /// The letters of a column by its place from 0.
   static func letters(of index: Int) -> String {
     var letters = ""
     var rest = index + 1

@@ -5,14 +5,14 @@ enum FooterWords {
   private static let totals = ["tongcong", "tongso", "tongthutuc", "tongsotthc", "congcong"]
 
   private static let ends = [
-    "noinhan", "tmuyban", "tmubnd", "ktchutich", "ktbotruong", "ktgiamdoc", "nguoilap", "daky",
+    "noinhan", "tmuyban", "tmubnd", "ktchutich", "ktbotruong", "ktgiamdoc", "daky",
     "thutruongdonvi", "thulenh", "tlchutich", "xacnhancua", "luuvt", "nhudieu",
   ]
 
   private static let lonely: Set<String> = [
     "cong", "chutich", "phochutich", "botruong", "thutruong", "giamdoc", "phogiamdoc",
     "truongphong",
-    "chanhvanphong", "nguoilapbieu", "nguoilapbang",
+    "chanhvanphong", "nguoilap", "nguoilapbieu", "nguoilapbang",
   ]
 
   private static let notes = ["ghichu", "luuy", "chuthich"]

@@ -5,21 +5,25 @@ import VietnameseText
 struct GroupWords {
   /// The row without its mark.
   private let text: String
-  private let words: [String]
-  /// The words with one blank around each.
-  private let padded: String
+  private let words: [FoldedWord]
 
   init(_ text: String) {
     self.text = text
-    words = text.foldedWords.map { String(decoding: $0.bytes, as: UTF8.self) }
-    padded = " " + words.joined(separator: " ") + " "
+    words = text.foldedWords
+  }
+
+  /// The words with one blank around each.
+  private var padded: String {
+    words.reduce(into: " ") { $0 += String(decoding: $1.bytes, as: UTF8.self) + " " }
   }
 
   /// What it says in so many words; empty where it may be the name of anything.
   var effects: GroupEffects {
     var effects = GroupEffects()
     effects.field = field
-    guard effects.field != nil || speaksOfProcedures || isVocabulary || words.first == "cap" else {
+    guard
+      effects.field != nil || speaksOfProcedures || isVocabulary || words.first == GroupWords.cap
+    else {
       return effects
     }
     effects.tiers = tiers
@@ -38,7 +42,7 @@ struct GroupWords {
   }
 
   /// Whether it begins as a field's row does.
-  var beginsAsField: Bool { padded.hasPrefix(" linh vuc ") && words.count > 2 }
+  var beginsAsField: Bool { words.count > 2 && words.starts(with: GroupWords.field) }
 
   /// What a group row names that says nothing else: an agency by its first words, else a field; nil
   /// where it is too long for either.
@@ -46,6 +50,7 @@ struct GroupWords {
     let name = GroupWords.withoutCount(text)
     guard !name.isEmpty, name.count <= 120 else { return nil }
     var effects = GroupEffects()
+    let padded = padded
     if GroupWords.agencies.contains(where: { padded.hasPrefix(" " + $0 + " ") }) {
       effects.agency = name
     } else {
@@ -63,7 +68,8 @@ struct GroupWords {
   }
 
   private func says(_ phrases: [String]) -> Bool {
-    phrases.contains { padded.contains(" " + $0 + " ") }
+    let padded = padded
+    return phrases.contains { padded.contains(" " + $0 + " ") }
   }
 
   private var tiers: TierSet {
@@ -139,12 +145,15 @@ extension GroupWords {
     "van phong", "bao hiem xa hoi", "kho bac", "tong cuc", "phong",
   ]
 
+  private static let cap = FoldedWord("cap".utf8)
+  private static let field = ["linh", "vuc"].map { FoldedWord($0.utf8) }
+
   private static let vocabulary = Set(
     """
     thu tuc hanh chinh tthc danh muc cac dich vu cong truc tuyen dvc dvctt toan trinh mot phan cung \
     cap thong tin cap tinh xa huyen trung uong bo duoc moi ban hanh sua doi bo sung thay the bi bai \
     bo huy thuc hien tai o thuoc tham quyen giai quyet cua ubnd uy ban nhan dan so nganh dung chung \
     lien va muc do quan ly nha nuoc trong pham vi chuc nang phuong noi bo nhom
-    """.split(separator: " ").map(String.init)
+    """.split(separator: " ").map { FoldedWord($0.utf8) }
   )
 }

@@ -89,6 +89,13 @@ enum HeadingMeaning: Hashable {
         ]
       ),
       (.weakName, ["title", "Tiêu đề", "Nội dung", "Nội dung công việc"]),
+      (
+        .derived,
+        [
+          "timeLimitValue", "timeLimitValue.amount", "timeLimitValue.unit", "feeValue",
+          "feeValue.amount", "feeValue.currency",
+        ]
+      ),
       (.wholePage, ["raw_text", "rawText", "full_text", "page_text"]),
       (.tierTick(TierSet(.ministry)), ["isMinistry"]),
       (.tierTick(TierSet(.province)), ["isProvince"]),

@@ -27,12 +27,14 @@ struct HeadingRows {
   /// How many rows are looked through for headings; what stands above them is a title.
   private static let depth = 50
 
+  /// How many cells of a row are looked at before it is known to be the one of the headings.
+  private static let widest = 256
+
   /// A longer text is no heading.
   private static let longest = 200
 
-  /// The headings of a sheet; nil where no row has any that are known.
-  ///
-  /// - Parameter line: The line on which they stand, where a person says so.
+  /// The headings of a sheet, on the line that a person gives or where they are found; nil where no
+  /// row has any that are known.
   init?(of texts: SheetTexts, onLine line: Int? = nil) {
     let sheet = texts.sheet
     if let line {
@@ -55,19 +57,28 @@ struct HeadingRows {
     self.cells = cells
   }
 
-  /// The first of the rows with the most known headings, a name among them.
+  /// The first row that certainly holds headings, else the first of those with the most known ones.
   private static func bestRow(of texts: SheetTexts) -> Int? {
     var best: (row: Int, score: Int)?
     for row in 0..<min(depth, texts.sheet.rowCount) {
+      let filled = texts.filledColumns(inRow: row, atMost: widest).count
+      if beginsTable(row, of: texts, filled: filled) { return row }
       let score = score(row, of: texts)
       if score > best?.score ?? 0 { best = (row, score) }
     }
     return best?.row
   }
 
+  /// Whether a row below the first headings begins another table: three known headings or more, a
+  /// name among them, and little else.
+  static func beginsTable(_ row: Int, of texts: SheetTexts, filled: Int) -> Bool {
+    let known = filled > 2 ? score(row, of: texts) : 0
+    return known > 2 && known * 3 >= filled * 2
+  }
+
   /// How many headings of a row are known; 0 where the row is none of headings.
   private static func score(_ row: Int, of texts: SheetTexts) -> Int {
-    let filled = texts.filledColumns(inRow: row)
+    let filled = texts.filledColumns(inRow: row, atMost: widest)
     var known = 0
     var hasName = false
     for column in filled where texts.sheet.bytes(row: row, column: column).count <= longest {
@@ -82,7 +93,7 @@ struct HeadingRows {
 /// Headings over headings.
 extension HeadingRows {
   /// The headings of a row, of the row of merged headings above it and of the row below it.
-  private init(_ texts: SheetTexts, around row: Int) {
+  init(_ texts: SheetTexts, around row: Int) {
     let first = HeadingRows.hasParents(texts, above: row) ? row - 1 : row
     let last = HeadingRows.hasChildren(texts, below: row) ? row + 1 : row
     let sheet = texts.sheet

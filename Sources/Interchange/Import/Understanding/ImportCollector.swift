@@ -25,9 +25,10 @@ struct ImportCollector {
 
   /// Adds the procedure of a row, or what it says more of one that was there.
   mutating func add(_ procedure: Procedure, at place: ImportPlace) -> Outcome {
-    guard let first = index(of: procedure) else {
+    let key = Key(procedure)
+    guard let first = index(of: key) else {
       append(procedure, at: place)
-      setIndex(of: procedure)
+      setIndex(of: key)
       return .added
     }
     var difference = ""
@@ -111,24 +112,34 @@ struct ImportCollector {
     places.append(place)
   }
 
-  private func index(of procedure: Procedure) -> Int? {
-    if let number = procedure.code?.number { return byNumber[number] }
-    return byKey[procedure.code?.key ?? procedure.nameKey]
-  }
-
-  private mutating func setIndex(of procedure: Procedure) {
-    let index = procedures.count - 1
-    if let number = procedure.code?.number {
-      byNumber[number] = index
-    } else {
-      byKey[procedure.code?.key ?? procedure.nameKey] = index
+  private func index(of key: Key) -> Int? {
+    switch key {
+    case .number(let number): byNumber[number]
+    case .text(let text): byKey[text]
     }
   }
-}
 
-extension Procedure {
-  /// Names are told from codes by a sign that no code has.
-  fileprivate var nameKey: String { "\u{0}" + name.foldedLetters }
+  private mutating func setIndex(of key: Key) {
+    switch key {
+    case .number(let number): byNumber[number] = procedures.count - 1
+    case .text(let text): byKey[text] = procedures.count - 1
+    }
+  }
+
+  /// By what rows of one procedure are found: the number of the code, else the code as given, else
+  /// the letters of the name behind a sign that no code has.
+  private enum Key {
+    case number(UInt32)
+    case text(String)
+
+    init(_ procedure: Procedure) {
+      if let number = procedure.code?.number {
+        self = .number(number)
+      } else {
+        self = .text(procedure.code?.key ?? "\u{0}" + procedure.name.foldedLetters)
+      }
+    }
+  }
 }
 
 /// A number of the words of a name without a leading "Thủ tục", for names to be compared by first.

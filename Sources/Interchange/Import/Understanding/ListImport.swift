@@ -13,6 +13,7 @@ public enum ListImport {
   ///   - options: What a person says of them.
   ///   - knownNames: The name that the bundled catalog has for a code.
   ///   - progress: Called now and then with the rows that were read so far, and all rows.
+  /// - Returns: The catalog, and what was understood of the files and what was not.
   /// - Complexity: O(n) in the bytes of the cells.
   public static func read(
     _ files: [(name: String, file: Result<ListFile, ListError>)],

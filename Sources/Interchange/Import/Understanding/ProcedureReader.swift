@@ -24,17 +24,17 @@ struct ProcedureReader {
     self.texts = texts
     self.columns = columns.items
     headedCount = columns.headedCount
+    // Wide sheets remember less of each column, so that all together stay small.
+    let most = min(2048, max(16, (1 << 16) / max(1, columns.items.count)))
     var slots = 16
-    while slots < 2048, slots < texts.sheet.rowCount { slots *= 2 }
+    while slots * 2 <= most, slots < texts.sheet.rowCount { slots *= 2 }
     memories = Array(repeating: ByteMemory(slotCount: slots), count: columns.items.count)
     isUnique = columns.items.map { $0.meaning == .field(.code) || $0.meaning == .field(.name) }
   }
 
-  /// The procedure of a row; its name is empty where the row has none.
+  /// The procedure of a row, by its place from 0; its name is empty where the row has none.
   ///
-  /// - Parameters:
-  ///   - row: The row, from 0.
-  ///   - groups: What the group rows above it say, which holds where the row says nothing.
+  /// What the group rows above it say holds where the row says nothing.
   mutating func read(row: Int, under groups: GroupEffects) -> Reading {
     var reading = Reading(procedure: Procedure(name: ""))
     var extra = 0
@@ -91,7 +91,10 @@ struct ProcedureReader {
 extension ProcedureReader.Reading {
   /// Takes the code that stands in the name of a row that has none of its own.
   fileprivate mutating func takeCodeFromName() {
-    guard procedure.code == nil, let found = NameCode(in: procedure.name) else { return }
+    // Every code has a dot, and few names have one.
+    guard procedure.code == nil, procedure.name.utf8.contains(UInt8(ascii: ".")),
+      let found = NameCode(in: procedure.name)
+    else { return }
     procedure.asGiven.append(
       NamedText(name: Column.name.rawValue, text: RawText.escaped(procedure.name))
     )

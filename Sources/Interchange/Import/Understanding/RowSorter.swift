@@ -6,6 +6,8 @@ enum RowKind {
   case blank
   /// The headings once more, or the numbers of the columns.
   case heading
+  /// Other headings, from which on the columns mean something else.
+  case otherHeadings
   case group(GroupMark, GroupEffects, text: String)
   case footer
   case procedure
@@ -21,6 +23,8 @@ struct RowSorter {
   private let texts: SheetTexts
   private let columns: SheetColumns
   private let headings: HeadingRows
+  /// The folded letters of each heading and of the one above it.
+  private let headingLetters: [[String]]
   private let name: Int
   private let code: Int?
   private let numbering: Int?
@@ -33,6 +37,9 @@ struct RowSorter {
     self.texts = texts
     self.columns = columns
     self.headings = headings
+    headingLetters = headings.cells.map { cell in
+      [cell.text, cell.parent].compactMap { $0?.foldedLetters }
+    }
     self.name = name
     code = columns.code
     numbering = columns.numbering
@@ -45,7 +52,8 @@ struct RowSorter {
     if filled.isEmpty { return .blank }
     if isOfRecords { return .procedure }
     let isBelowName = texts.hasTallCells && texts.source(ofRow: row, column: name) < row
-    if isBelowName, !texts.isFilled(row: row, column: name) { return .continuation }
+    let hasCode = code.map { texts.isFilled(row: row, column: $0) } ?? false
+    if isBelowName, !hasCode, !texts.isFilled(row: row, column: name) { return .continuation }
     if isPlainProcedure(row, filled) { return .procedure }
     let kind = kindByWords(row, filled)
     if case .heading = kind { isBelowSignature = false }
@@ -66,16 +74,14 @@ struct RowSorter {
     {
       return (0x30...0x39).contains(byte)
     }
-    return !isHeadingLike(nameBytes)
-  }
-
-  private func isHeadingLike(_ bytes: ArraySlice<UInt8>) -> Bool {
-    headings.rows.contains { texts.sheet.bytes(row: $0, column: name) == bytes }
+    // No heading is as long as most names are.
+    return nameBytes.count > 60
   }
 
   private mutating func kindByWords(_ row: Int, _ filled: [Int]) -> RowKind {
     let cells = filled.map { (column: $0, text: texts.text(row: row, column: $0)) }
     if repeatsHeadings(cells) || numbersColumns(cells) { return .heading }
+    if HeadingRows.beginsTable(row, of: texts, filled: filled.count) { return .otherHeadings }
     if let code, let cell = cells.first(where: { $0.column == code }),
       ProcedureCode(cell.text)?.number != nil
     {
@@ -90,7 +96,10 @@ struct RowSorter {
     _ row: Int,
     _ cells: [(column: Int, text: String)]
   ) -> RowKind {
-    guard let lone else { return isBelowSignature && cells.count < 4 ? .footer : .procedure }
+    guard let lone else {
+      isBelowSignature = isBelowSignature || beginsSignature(cells)
+      return isBelowSignature && cells.count < 4 ? .footer : .procedure
+    }
     if lone.text.isEmpty { return .blank }
     if !isNumberedProcedure(lone), let footer = FooterWords.kind(lone.text) {
       if footer == .end { isBelowSignature = true }
@@ -99,6 +108,12 @@ struct RowSorter {
     if isBelowSignature { return .footer }
     guard let effects = group(lone, row) else { return .procedure }
     return .group(lone.mark, effects, text: lone.whole)
+  }
+
+  /// Whether the receivers stand on the left of the row and the office that signs on the right.
+  private func beginsSignature(_ cells: [(column: Int, text: String)]) -> Bool {
+    guard let first = cells.first, first.column != name, cells.count < 4 else { return false }
+    return FooterWords.kind(first.text) == .end
   }
 
   private func isNumberedProcedure(_ lone: LoneText) -> Bool {
@@ -133,10 +148,9 @@ extension RowSorter {
   private func repeatsHeadings(_ cells: [(column: Int, text: String)]) -> Bool {
     guard cells.count > 1 || headings.cells.count == 1 else { return false }
     let same = cells.count { cell in
-      guard cell.column < headings.cells.count else { return false }
-      let heading = headings.cells[cell.column]
-      let letters = cell.text.foldedLetters
-      return letters == heading.text.foldedLetters || letters == heading.parent?.foldedLetters
+      guard cell.column < headingLetters.count, cell.text.utf8.count <= 200 else { return false }
+      let known = headingLetters[cell.column]
+      return !known.isEmpty && known.contains(cell.text.foldedLetters)
     }
     return same * 10 >= cells.count * 6
   }

@@ -8,8 +8,16 @@ struct SheetReader {
   private let file: Int
   private let index: Int
   private(set) var report: SheetReport
+  /// Where the columns of the present table begin in the report.
+  private var firstColumn = 0
+  private var tableCount = 1
+  private var groups = GroupStack()
+
+  /// Decisions have a table for each part; what has many more is no list.
+  private static let mostTables = 64
   /// So many rows stand between two words on progress.
   private static let tickRows = 1024
+
   private(set) var repairedCodes: [CodeFinding] = []
   private(set) var suggestedCodes: [CodeFinding] = []
 
@@ -42,17 +50,14 @@ struct SheetReader {
     report.headingLine =
       sheet.headingRow == nil ? sheet.line(ofRow: headings.rows.lowerBound) : nil
     report.rows.headings = headings.rows.count
-    let columns = SheetColumns(headings, in: texts, map: map)
-    report.columns = columns.items.map {
-      ColumnReport(index: $0.index, heading: $0.heading, meaning: $0.meaning, filled: 0)
-    }
+    let columns = columns(headings, in: texts, map)
     if let reason = columns.reasonToSkip {
       skip(texts, from: headings.rows.upperBound, reason)
     } else if let name = columns.name {
       collector.beginSheet()
       var body = SheetBody(texts, columns, headings, name: name)
       for row in headings.rows.upperBound..<sheet.rowCount {
-        read(row, of: &body, into: &collector)
+        if read(row, of: &body, into: &collector) { beginTable(at: row, of: &body, map) }
         if row % SheetReader.tickRows == 0 { tick(SheetReader.tickRows) }
       }
       if report.rows.read + report.rows.merged == 0, report.rows.refused == 0 {
@@ -60,6 +65,33 @@ struct SheetReader {
       }
     }
     report.columns.removeAll { $0.heading.isEmpty && $0.filled == 0 }
+  }
+
+  /// What the columns of a table mean; the report gets them behind those of the tables above.
+  private mutating func columns(
+    _ headings: HeadingRows,
+    in texts: SheetTexts,
+    _ map: [String: ImportOptions.Target]
+  ) -> SheetColumns {
+    let columns = SheetColumns(headings, in: texts, map: map)
+    firstColumn = report.columns.count
+    report.columns += columns.items.map {
+      ColumnReport(index: $0.index, heading: $0.heading, meaning: $0.meaning, filled: 0)
+    }
+    return columns
+  }
+
+  /// Reads the rows below by other headings, as the parts of a decision have them.
+  private mutating func beginTable(
+    at row: Int,
+    of body: inout SheetBody,
+    _ map: [String: ImportOptions.Target]
+  ) {
+    tableCount += 1
+    guard tableCount < SheetReader.mostTables else { return }
+    let headings = HeadingRows(body.texts, around: row)
+    let columns = columns(headings, in: body.texts, map)
+    if let name = columns.name { body.begin(columns, headings, name: name) }
   }
 
   private func isEmpty(_ texts: SheetTexts) -> Bool {
@@ -70,8 +102,23 @@ struct SheetReader {
     for row in 0..<row {
       let filled = texts.filledColumns(inRow: row)
       if filled.isEmpty { report.rows.blank += 1 } else { report.rows.titles += 1 }
-      report.titles += filled.map { texts.text(row: row, column: $0) }
+      let titles = filled.map { texts.text(row: row, column: $0) }
+      report.titles += titles
+      for title in titles { readGroup(title, row) }
     }
+  }
+
+  /// Takes the title of a table's part, `A. TTHC MỚI BAN HÀNH`, as the group that it is.
+  private mutating func readGroup(_ title: String, _ row: Int) {
+    guard let (mark, rest) = GroupMark.leading(title),
+      mark.style == .letter || mark.style == .roman
+    else { return }
+    let effects = GroupWords(rest).effects
+    guard !effects.isEmpty else { return }
+    groups.enter(mark, effects)
+    report.groups.append(
+      GroupReport(line: sheet.line(ofRow: row), text: title, gives: effects)
+    )
   }
 
   /// Counts the rows of a sheet that is left out.
@@ -85,8 +132,8 @@ struct SheetReader {
   }
 
   private mutating func count(_ filled: [Int]) {
-    for column in filled where column < report.columns.count {
-      report.columns[column].filled += 1
+    for column in filled where firstColumn + column < report.columns.count {
+      report.columns[firstColumn + column].filled += 1
     }
   }
 }
@@ -96,12 +143,15 @@ struct SheetBody {
   let texts: SheetTexts
   var sorter: RowSorter
   var procedures: ProcedureReader
-  var groups = GroupStack()
-  let name: Int
 
   init(_ texts: SheetTexts, _ columns: SheetColumns, _ headings: HeadingRows, name: Int) {
     self.texts = texts
-    self.name = name
+    sorter = RowSorter(texts, columns, headings, name: name)
+    procedures = ProcedureReader(texts, columns)
+  }
+
+  /// Goes on with the columns of another table, below the groups that it stands in.
+  mutating func begin(_ columns: SheetColumns, _ headings: HeadingRows, name: Int) {
     sorter = RowSorter(texts, columns, headings, name: name)
     procedures = ProcedureReader(texts, columns)
   }
@@ -109,35 +159,40 @@ struct SheetBody {
 
 /// The rows.
 extension SheetReader {
+  /// Takes one row; true where another table begins with it.
   private mutating func read(
     _ row: Int,
     of body: inout SheetBody,
     into collector: inout ImportCollector
-  ) {
+  ) -> Bool {
     let filled = body.texts.filledColumns(inRow: row)
     switch body.sorter.kind(ofRow: row, filled: filled) {
     case .blank: report.rows.blank += 1
     case .heading: report.rows.headings += 1
+    case .otherHeadings:
+      report.rows.headings += 1
+      return true
     case .footer: report.rows.footers += 1
     case .group(let mark, let effects, let text):
       report.rows.groups += 1
-      body.groups.enter(mark, effects)
+      groups.enter(mark, effects)
       let line = sheet.line(ofRow: row)
       report.groups.append(GroupReport(line: line, text: text, gives: effects))
     case .procedure:
       count(filled)
-      let reading = body.procedures.read(row: row, under: body.groups.effects)
+      let reading = body.procedures.read(row: row, under: groups.effects)
       take(reading, first: filled, of: body.texts, row: row, into: &collector)
     case .continuation:
       count(filled)
       let reading = body.procedures.read(row: row, under: GroupEffects())
       guard collector.extendLast(with: reading.procedure) else {
         take(reading, first: filled, of: body.texts, row: row, into: &collector)
-        return
+        return false
       }
       report.rows.merged += 1
       note(reading.issues, row)
     }
+    return false
   }
 
   private mutating func take(
