@@ -164,14 +164,3 @@ import Testing
     }
   }
 }
-
-extension Sheet {
-  /// All cells as they stand.
-  var texts: [[String]] {
-    (0..<rowCount).map { row in
-      (0..<cellCount(inRow: row)).map {
-        String(decoding: bytes(row: row, column: $0), as: UTF8.self)
-      }
-    }
-  }
-}
