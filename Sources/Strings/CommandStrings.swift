@@ -11,7 +11,6 @@ public struct CommandStrings: Sendable {
   public var more: @Sendable (String) -> String
 
   public var imported: @Sendable (String, String) -> String
-  public var moreProblems: @Sendable (String, String) -> String
   public var nothingToReport: @Sendable (String) -> String
   /// What stands for the image of the bundled catalog where it is no file of the person's own.
   public var cacheRebuilt: String

@@ -137,7 +137,6 @@ extension CommandStrings {
     count: "Procedures",
     more: { "… and \($0) more (--format json: all)" },
     imported: { "wrote \($0) procedures to \($1)" },
-    moreProblems: { "… and \($0) more; all of them: tthc check \($1)" },
     nothingToReport: { "nothing to report (\($0) procedures)" },
     cacheRebuilt: "the kept image of the bundled catalog; it was made anew",
     cacheNotRebuilt:
@@ -194,7 +193,7 @@ extension ErrorStrings {
     nameNotUTF8: "not UTF-8",
     nameWithoutTab: "no tab between name and meaning",
     nameWithoutWord: "a name without a word",
-    rowProblems: { "\($0) places were not understood and left out; the first: \($1)" },
+    rowProblems: { "\($0) places were not understood; the first: \($1)" },
     line: { "line \($0)" },
     missingName: "no name",
     unknownTier: { "unknown tier \"\($0)\"" },

@@ -16,9 +16,12 @@ extension ImportStrings {
     notText: { "không phải văn bản \($0) từ dòng \($1); chọn mã khác bằng --encoding" },
     noSheet: { "không có trang «\($0)»; các trang: \($1)" },
     emptySheet: "trống",
-    noHeadings: "không thấy dòng tiêu đề cột; chỉ rõ bằng --header-row hoặc --map",
-    noNames: { "không có cột tên thủ tục; các cột: \($0); chỉ rõ bằng --map" },
-    notProcedures: { "không phải thủ tục, chỉ có tên; các cột: \($0)" },
+    noHeadings:
+      "không phải danh mục: không thấy dòng tiêu đề (xem tthc import --header-row, --map)",
+    noNames: { "không phải danh mục: không có cột tên trong \($0) (xem tthc import --map)" },
+    notProcedures: {
+      "không phải danh mục: chỉ có tên, không có gì khác của thủ tục; các cột: \($0)"
+    },
     noRows: "dưới tiêu đề không có thủ tục nào",
     noRecords: "chỉ có giá trị rời, không có bản ghi",
     noTable: "không phải bảng",

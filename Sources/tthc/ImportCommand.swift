@@ -77,6 +77,8 @@ struct ImportCommand: Action {
 
   /// Gives the report to whoever reads along and to the file that was asked for.
   private func tell(_ report: ImportReport, _ strings: Strings) throws(Failure) {
+    // The complaint says all that there is to say of one file that gives nothing.
+    let saysNothing = report.status == .nothingImportable && report.files.count == 1
     let isVerbose = options.catalog.verbose
     let text = ImportReportText(report, strings, isVerbose: isVerbose).text
     if let path = self.report {
@@ -86,6 +88,7 @@ struct ImportCommand: Action {
         overwrite: options.output.force
       )
     }
+    guard !saysNothing else { return }
     if self.report == Output.standard || (options.output.isStandard && !dryRun) {
       StandardError.write(text)
     } else {

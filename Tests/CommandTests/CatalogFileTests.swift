@@ -49,8 +49,8 @@ import Testing
     let outcome = try await shell("tthc \(command) --catalog -", input: list)
     #expect(outcome.status == 0)
     #expect(!outcome.output.isEmpty)
-    #expect(outcome.error.hasPrefix("tthc: -: 4 places were not understood"))
-    #expect(outcome.error.contains("line 1: unknown column \"ghi chú\""))
+    #expect(outcome.error.hasPrefix("tthc: -: 3 places were not understood"))
+    #expect(outcome.error.contains("line 2: unknown tier, kept as given: «quận»"))
     #expect(outcome.error.count { $0 == "\n" } == 1)
   }
 
@@ -65,9 +65,10 @@ import Testing
   @Test(
     arguments: [
       ("", "the file is empty"), (" \n\n", "the file is empty"),
-      ("name\n", "no procedures"), ("PNG\r\n\u{0}\u{1}", "binary"),
+      ("name\n", "no procedures"),
+      ("PNG\r\n" + String(repeating: "\u{0}\u{1}", count: 64), "no list that can be read"),
       ("ho\tdia chi\n1\tx\n", "not a catalog"), ("just a sentence\n", "not a catalog"),
-      ("{\"name\": \"x\"}\n", "not a catalog"),
+      ("{\"title\": \"x\"}\n", "not a catalog"), ("{\"name\": \"x\"", "ends in the middle"),
     ]
   )
   func `gets one line that says why`(content: String, reason: String) async throws {

@@ -45,7 +45,7 @@ import Testing
     #expect(quiet.output.hasPrefix("1.000894\t"))
     #expect(quiet.error == "")
     let verbose = try await search(table, "vay cuoi", "--verbose")
-    #expect(verbose.error.contains("names.tsv: 3 places were not understood and left out"))
+    #expect(verbose.error.contains("names.tsv: 3 places were not understood"))
     #expect(verbose.error.contains("line 1: no tab between name and meaning"))
   }
 

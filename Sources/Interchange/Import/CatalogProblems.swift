@@ -19,9 +19,9 @@ public struct RowProblem: Hashable, Sendable {
   public enum Kind: Hashable, Sendable {
     /// The row names no procedure and was left out.
     case missingName
-    /// The value is no tier and was left out; the row stands.
+    /// The value is no tier; it is kept as given, and the row stands.
     case unknownTier(String)
-    /// The value is no level and was left out; the row stands.
+    /// The value is no level; it is kept as given, and the row stands.
     case unknownLevel(String)
     /// So many filled cells stand beyond the last heading and were left out.
     case extraCells(Int)

@@ -11,6 +11,8 @@ struct RowReader {
   private var papers = CellMemory<[String]>(slotCount: 1024)
   private var tiers = CellMemory<Understood<TierSet>>(slotCount: 64)
   private var levels = CellMemory<Understood<LevelSet>>(slotCount: 64)
+  /// The values of the present row that are in no table; they are kept as they stand.
+  private var unknown: [NamedText] = []
 
   /// What a cell of a closed vocabulary says, and its values that are in no table.
   private struct Understood<Values: SetAlgebra> {
@@ -38,6 +40,10 @@ struct RowReader {
       guard let column = columns[index], !cells[index].range.isEmpty else { continue }
       read(cells[index], of: column, line: line, into: &procedure)
     }
+    if !unknown.isEmpty {
+      procedure.asGiven += unknown
+      unknown.removeAll()
+    }
     if cells.count > columns.count { reportExtraCells(cells[columns.count...], line: line) }
     if !procedure.name.isEmpty {
       procedures.append(consume procedure)
@@ -55,8 +61,8 @@ struct RowReader {
     switch column {
     case .code: procedure.code = text.code(in: cell)
     case .name: procedure.name = text.value(of: cell) ?? ""
-    case .tier: procedure.tiers = tiers(in: cell, line: line)
-    case .alsoAt: procedure.alsoAt = tiers(in: cell, line: line)
+    case .tier: procedure.tiers = tiers(in: cell, of: column, line: line)
+    case .alsoAt: procedure.alsoAt = tiers(in: cell, of: column, line: line)
     case .field: procedure.field = value(of: cell)
     case .agency:
       procedure.agencies = agencies.value(of: cell, in: text) { $0.list(in: cell, of: .agency) }
@@ -88,12 +94,13 @@ struct RowReader {
     text.list(in: cell, of: column).map(NamedText.init(written:))
   }
 
-  private mutating func tiers(in cell: Cell, line: Int) -> TierSet {
+  private mutating func tiers(in cell: Cell, of column: Column, line: Int) -> TierSet {
     let tiers = tiers.value(of: cell, in: text) { text in
       Understood(text.list(in: cell, of: .tier), as: TierSet.init(spelledInList:))
     }
     for value in tiers.unknown {
       problems.append(RowProblem(line: line, kind: .unknownTier(value)))
+      unknown.append(NamedText(name: column.rawValue, text: RawText.escaped(value)))
     }
     return tiers.values
   }
@@ -104,6 +111,7 @@ struct RowReader {
     }
     for value in levels.unknown {
       problems.append(RowProblem(line: line, kind: .unknownLevel(value)))
+      unknown.append(NamedText(name: Column.level.rawValue, text: RawText.escaped(value)))
     }
     return levels.values
   }
