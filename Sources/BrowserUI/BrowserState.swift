@@ -22,6 +22,8 @@ public struct BrowserState: Sendable {
   public internal(set) var picks = FacetSelection()
   public internal(set) var order = SortOrder()
   public internal(set) var result: SearchResult
+  /// What the query was taken for; nil where nothing is asked.
+  public internal(set) var understood: Understood?
   /// What could be given up to find more, where little or nothing was found.
   public internal(set) var hints: [DropHint]
   public internal(set) var showsBasket = false

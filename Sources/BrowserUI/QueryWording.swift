@@ -31,9 +31,13 @@ extension Strings {
       let text = group.map(meaning(of:)).joined(separator: " \(browser.or) ")
       return group.count > 1 && terms.count > 1 ? "(\(text))" : text
     }
-    let text = groups.reduce("") { text, group in
-      guard !text.isEmpty else { return group }
-      return text + (isPlain(text) && isPlain(group) ? " " : " \(browser.and) ") + group
+    var text = ""
+    var wasPlain = true
+    for group in groups {
+      let isPlain = isPlain(group) && wasPlain
+      if !text.isEmpty { text += isPlain ? " " : " \(browser.and) " }
+      text += group
+      wasPlain = isPlain
     }
     return text + (isConverted ? " (\(catalog.converted))" : "")
   }
@@ -58,8 +62,11 @@ extension Strings {
     return name(of: facet) + ": " + (chosen.isEmpty ? "?" : chosen.joined(separator: ", "))
   }
 
+  private static let quotes: [Unicode.Scalar] = ["\"", "“", "”", "«", "»"]
+
   private func isPlain(_ meaning: String) -> Bool {
-    !meaning.contains { "=«¬∨".contains($0) }
+    // By scalars: this is asked at every key, and characters are dear.
+    !meaning.unicodeScalars.contains { $0 == "=" || $0 == "«" || $0 == "¬" || $0 == "∨" }
   }
 
   private func meaning(of term: Query.Term) -> String {
@@ -111,8 +118,11 @@ extension Strings {
 
   /// A term without its minus and its quotes.
   private func plain(_ source: String) -> String {
-    let body = source.first == "-" ? source.dropFirst() : source[...]
-    return body.filter { !"\"“”«»".contains($0) }
+    var text = String.UnicodeScalarView()
+    let isNegated = source.utf8.first == UInt8(ascii: "-")
+    let body = source.unicodeScalars.dropFirst(isNegated ? 1 : 0)
+    for scalar in body where !Strings.quotes.contains(scalar) { text.append(scalar) }
+    return String(text)
   }
 
   private func value(of source: String) -> String {

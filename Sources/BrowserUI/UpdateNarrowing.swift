@@ -37,6 +37,7 @@ extension BrowserState {
   mutating func runSearch() {
     result = catalog.search(query, selecting: picks, order: order)
     hints = catalog.dropHints(for: result, query, picks)
+    understood = query.isEmpty ? nil : strings.understood(query, in: result, of: catalog)
     showsBasket = false
     rangeAnchor = nil
     cursor = 0

@@ -64,12 +64,10 @@ struct SearchView {
   }
 
   private func drawMeaning(_ area: Area, _ frame: inout Frame) {
-    guard !state.query.isEmpty, area.width > 16 else { return }
-    let strings = state.strings
-    let understood = strings.understood(state.query, in: state.result, of: state.catalog)
+    guard let understood = state.understood, area.width > 16 else { return }
     // What was taken just as it was typed needs no telling.
     guard understood.text != state.search.text else { return }
-    let label = strings.browser.meaning
+    let label = state.strings.browser.meaning
     let meaning = understood.text(width: area.width - 5 - ScreenText.width(label))
     frame.writeRight(label + meaning + " ·", Theme.quiet, in: area)
   }
