@@ -1,71 +1,67 @@
 import ProcedureModel
 
-/// A list that an export of this program wrote: its headings are the names of the model.
+/// A list that an export of this program wrote: its headings or keys are the names of the model.
 ///
 /// It is read as it stands, without a look at its shape, so that nothing of it changes: values that an
 /// office would not write, rows that repeat a code, blanks inside a name.
 public enum OwnList {
-  /// So many bytes at most are looked at for the headings.
-  private static let mostBytes = 4096
-
-  private static let names = Set(Column.allCases.flatMap { [$0.rawValue, $0.jsonKey] } + ["id"])
-
-  /// Whether all headings of a delimited list are names of the model, each there once.
+  /// Reads such a list, delimited or in JSON.
   ///
-  /// - Complexity: O(length of the first line).
-  public static func isOwn(_ bytes: [UInt8]) -> Bool {
-    let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-    let line = bytes[start...].prefix(mostBytes).drop(while: Blank.isLineEnd)
-      .prefix { !Blank.isLineEnd($0) }
-    let delimiter = line.contains(Byte.tab) ? Byte.tab : Byte.comma
-    let headings = line.split(separator: delimiter, omittingEmptySubsequences: false).map {
-      String(decoding: $0.filter { $0 != Byte.quote }, as: UTF8.self)
-    }
-    return headings.contains(Column.name.rawValue) && headings.allSatisfy(names.contains)
-      && Set(headings).count == headings.count
-  }
-
-  /// Reads such a list.
-  ///
-  /// - Throws: `CatalogError` where not one procedure can be had.
-  /// - Complexity: O(n) in the bytes.
+  /// - Parameters:
+  ///   - bytes: The whole file.
+  ///   - name: Its name, for the report; it decides between one record of JSON and a line of them.
+  ///   - options: What a person says of the whole.
+  /// - Returns: nil where it is none of ours.
+  /// - Throws: `CatalogError` where it is, and not one procedure can be had.
+  /// - Complexity: O(n) in the bytes; nearly nothing for other lists.
   public static func read(
     _ bytes: [UInt8],
     name: String,
     options: ImportOptions = ImportOptions()
-  ) throws(CatalogError) -> ImportResult {
-    let about = SnapshotDescription(place: options.place, date: options.date, file: name)
-    var reading = try CatalogReader.read(bytes, about: about)
-    reading.snapshot.about.source = options.source.map {
-      BilingualText(vietnamese: $0, english: $0)
+  ) throws(CatalogError) -> ImportResult? {
+    if OwnDelimited.isOwn(bytes) {
+      return try OwnDelimited.read(bytes).result(name: name, options: options)
     }
-    var sheet = SheetReport(name: nil)
-    sheet.headingLine = 1
-    sheet.rows.headings = 1
-    sheet.rows.read = reading.snapshot.procedures.count
-    sheet.issues = reading.problems.map { RowIssue(line: $0.line, kind: RowIssue.Kind($0.kind)) }
-    sheet.rows.refused = sheet.issues.count { $0.kind.leavesRowOut }
-    sheet.rows.doubtful = Set(sheet.issues.filter { !$0.kind.leavesRowOut }.map(\.line)).count
-    var file = FileReport(name: name)
-    file.kind = bytes.prefix(mostBytes).contains(Byte.tab) ? .tsv : .csv
-    file.encoding = EncodingFinding(encoding: .utf8, evidence: .valid)
-    file.sheets = [sheet]
-    var report = ImportReport()
-    report.files = [file]
-    report.count(reading.snapshot.procedures)
-    return ImportResult(snapshot: reading.snapshot, report: report)
+    return OwnJSON.read(bytes, name: name)?.result(name: name, options: options)
   }
 }
 
-extension RowIssue.Kind {
-  fileprivate init(_ kind: RowProblem.Kind) {
-    switch kind {
-    case .missingName: self = .missingName(first: "")
-    case .unknownTier(let value): self = .unknownTier(value)
-    case .unknownLevel(let value): self = .unknownLevel(value)
-    case .extraCells(let count): self = .extraCells(count)
-    case .unknownHeading(let heading), .repeatedHeading(let heading):
-      self = .missingName(first: heading)
+/// What was read of a list of our own.
+struct OwnReading {
+  var kind: FileKind
+  var encoding = EncodingFinding(encoding: .utf8, evidence: .valid)
+  var procedures: [Procedure]
+  var issues: [RowIssue]
+
+  /// The same with the report that every import gives.
+  func result(name: String, options: ImportOptions) -> ImportResult {
+    let source = options.source.map { BilingualText(vietnamese: $0, english: $0) }
+    let about = SnapshotDescription(
+      place: options.place,
+      date: options.date,
+      file: name,
+      source: source
+    )
+    var file = FileReport(name: name)
+    file.kind = kind
+    file.encoding = encoding
+    file.sheets = [sheet]
+    var report = ImportReport()
+    report.files = [file]
+    report.count(procedures)
+    return ImportResult(snapshot: Snapshot(about: about, procedures: procedures), report: report)
+  }
+
+  private var sheet: SheetReport {
+    var sheet = SheetReport(name: nil)
+    if kind == .csv || kind == .tsv {
+      sheet.headingLine = 1
+      sheet.rows.headings = 1
     }
+    sheet.rows.read = procedures.count
+    sheet.issues = issues
+    sheet.rows.refused = issues.count { $0.kind.leavesRowOut }
+    sheet.rows.doubtful = Set(issues.filter { !$0.kind.leavesRowOut }.map(\.line)).count
+    return sheet
   }
 }
