@@ -14,7 +14,8 @@ struct HostileProcedures {
     " ", "=", "\\=", "\u{338}", "@", "<br>", "\u{1}", "\u{1F}", "\u{7F}", "\u{2028}", "\u{FEFF}",
     "\u{301}",
     "q\u{323}\u{307}",
-    "Đăng ký", "ế", "x", "1", "😀", "\u{A0}", "none", "{", "]", "\u{202E}", "\u{2067}", "\u{200B}",
+    "Đăng ký", "ế", "x", "e\\u{301}", "1", "😀", "\u{A0}", "none", "{", "]", "\u{202E}", "\u{2067}",
+    "\u{200B}",
   ]
 
   /// In NFC and without blanks at its ends, as all text of a catalog is; often empty.
