@@ -30,8 +30,8 @@ struct ListReading {
     for path in paths {
       let bytes = try Failure.catching(try FileReading.bytes(of: path))
       let name = name(of: path)
-      if paths.count == 1, isPlain, OwnList.isOwn(bytes) {
-        return try own(bytes, name: name, path: path)
+      if paths.count == 1, isPlain, let result = try own(bytes, name: name, path: path) {
+        return result
       }
       do throws(ListError) {
         let file = try ListFileReader.read(bytes, name: name, options: reading)
@@ -53,11 +53,12 @@ struct ListReading {
     reading == ReadingOptions() && importing.map.isEmpty && importing.headerRow == nil
   }
 
+  /// Reads a list that this program wrote; nil where it is none.
   private func own(
     _ bytes: [UInt8],
     name: String,
     path: String
-  ) throws(Failure) -> ImportResult {
+  ) throws(Failure) -> ImportResult? {
     do throws(CatalogError) {
       return try OwnList.read(bytes, name: name, options: importing)
     } catch {

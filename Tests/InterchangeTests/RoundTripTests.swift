@@ -11,9 +11,11 @@ struct HostileProcedures {
   private static let pieces = [
     "\"", "\"\"", ",", ";", "; ", "|", " | ", "\\", "\\\\", "\\;", " \\| ", "\t", "\n", "\r\n",
     "\r",
-    " ", "=", "\\=", "\u{338}", "@", "<br>", "\u{1}", "\u{7F}", "\u{2028}", "\u{FEFF}", "\u{301}",
+    " ", "=", "\\=", "\u{338}", "@", "<br>", "\u{1}", "\u{1F}", "\u{7F}", "\u{2028}", "\u{FEFF}",
+    "\u{301}",
     "q\u{323}\u{307}",
-    "Đăng ký", "ế", "x", "1", "😀", "\u{A0}", "none", "{", "]", "\u{202E}", "\u{2067}", "\u{200B}",
+    "Đăng ký", "ế", "x", "e\\u{301}", "1", "😀", "\u{A0}", "none", "{", "]", "\u{202E}", "\u{2067}",
+    "\u{200B}",
   ]
 
   /// In NFC and without blanks at its ends, as all text of a catalog is; often empty.
@@ -76,12 +78,23 @@ struct LosslessFormat: Sendable {
   static let all = [
     LosslessFormat(format: .csv, read: catalog),
     LosslessFormat(format: .tsv, read: catalog),
+    LosslessFormat(format: .csv, read: ownList),
+    LosslessFormat(format: .tsv, read: ownList),
+    LosslessFormat(format: .json, read: ownList),
+    LosslessFormat(format: .jsonl, read: ownList),
   ]
 
   private static func catalog(_ text: String) throws -> [Procedure] {
     let reading = try InterchangeTests.read(text)
     #expect(reading.problems.isEmpty)
     return reading.snapshot.procedures
+  }
+
+  /// The procedures of an import that has no doubts.
+  private static func ownList(_ text: String) throws -> [Procedure] {
+    let result = try #require(try OwnList.read(Array(text.utf8), name: "list"))
+    #expect(result.report.status == .understood)
+    return result.snapshot.procedures
   }
 }
 

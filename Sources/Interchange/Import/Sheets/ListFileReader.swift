@@ -27,10 +27,26 @@ public enum ListFileReader {
     guard let start = TextStart(bytes) else { throw .empty }
     switch start.character {
     case UInt8(ascii: "{"), UInt8(ascii: "["):
-      return try JSONFile.read(bytes, name: name, start: start, options: options)
+      return try bracketed(bytes, name: name, start: start, options: options)
     // Pages of the web that call themselves workbooks.
     case UInt8(ascii: "<"): throw .unknownKind
     default: return try DelimitedFile.read(bytes, options: options)
+    }
+  }
+
+  /// Reads JSON, or a delimited list whose first cell has brackets.
+  private static func bracketed(
+    _ bytes: [UInt8],
+    name: String,
+    start: TextStart,
+    options: ReadingOptions
+  ) throws(ListError) -> ListFile {
+    do throws(ListError) {
+      return try JSONFile.read(bytes, name: name, start: start, options: options)
+    } catch .damaged where !start.beginsRecords {
+      return try DelimitedFile.read(bytes, options: options)
+    } catch .cutShort where !start.beginsRecords {
+      return try DelimitedFile.read(bytes, options: options)
     }
   }
 }

@@ -2,6 +2,8 @@
 struct TextStart {
   /// The first character that is no blank.
   let character: UInt8
+  /// The next character that is no blank.
+  private let second: UInt8?
   /// The bytes of one character of ASCII, and where it stands among them.
   let unit: Unit
   /// How many bytes the byte order mark has.
@@ -25,9 +27,25 @@ struct TextStart {
     let step = unit == .one ? 1 : 2
     let offset = unit == .bigEndian ? 1 : 0
     let length = place
-    while place + offset < bytes.count, Blank.isBlank(bytes[place + offset]) { place += step }
-    guard place + offset < bytes.count else { return nil }
+    func next() -> UInt8? {
+      while place + offset < bytes.count, Blank.isBlank(bytes[place + offset]) { place += step }
+      defer { place += step }
+      return place + offset < bytes.count ? bytes[place + offset] : nil
+    }
+    guard let first = next() else { return nil }
     mark = length
-    character = bytes[place + offset]
+    character = first
+    second = next()
+  }
+
+  /// Whether a bracket and what follows it are the beginning of records in JSON; a name in brackets
+  /// begins otherwise.
+  var beginsRecords: Bool {
+    switch (character, second) {
+    case (UInt8(ascii: "{"), UInt8(ascii: "\"")), (UInt8(ascii: "{"), UInt8(ascii: "}")): true
+    case (UInt8(ascii: "["), let second?): "[]{\"".utf8.contains(second)
+    case (_, nil): true
+    default: false
+    }
   }
 }

@@ -10,8 +10,7 @@ enum JSONFile {
   ) throws(ListError) -> ListFile {
     guard bytes.count <= ReadingLimits.json else { throw .tooLarge(.bytes(ReadingLimits.json)) }
     let (text, finding) = try JSONText8(bytes, start: start).value
-    let isNamedLines = [".jsonl", ".ndjson"].contains { name.lowercased().hasSuffix($0) }
-    if !isNamedLines {
+    if !isNamedLines(name) {
       let (prepared, end) = try JSONScan.firstValue(of: text)
       let rest = text[end...]
       if rest.allSatisfy(Blank.isBlank) {
@@ -23,6 +22,11 @@ enum JSONFile {
     }
     let sheet = try JSONLines.sheet(of: text)
     return ListFile(kind: .jsonl, encoding: finding, sheets: [sheet])
+  }
+
+  /// Whether the name of a file says that it has a record on each line.
+  static func isNamedLines(_ name: String) -> Bool {
+    [".jsonl", ".ndjson"].contains { name.lowercased().hasSuffix($0) }
   }
 
   private static func document(

@@ -44,7 +44,7 @@ struct JSONNode {
     switch pointer.pointee.type {
     case JSON_OBJECT: .object
     case JSON_ARRAY: .array
-    case JSON_STRING: bytes.first == JSONScan.numberMark ? .number : .text
+    case JSON_STRING: isMarked && bytes.dropFirst().first != JSONScan.numberMark ? .number : .text
     default: .other
     }
   }
@@ -72,14 +72,22 @@ struct JSONNode {
       }
   }
 
+  /// The value of a key; nil where an object has it not, and for anything else.
+  subscript(key: String) -> JSONNode? {
+    json_object_get(pointer, key).map { JSONNode(pointer: $0) }
+  }
+
   /// The text of a scalar in UTF-8, empty for null; valid as long as the document.
   var text: [UInt8] {
     switch pointer.pointee.type {
     case JSON_TRUE: Array("true".utf8)
     case JSON_FALSE: Array("false".utf8)
-    default: Array(bytes.first == JSONScan.numberMark ? bytes.dropFirst() : bytes[...])
+    default: Array(isMarked ? bytes.dropFirst() : bytes[...])
     }
   }
+
+  /// Whether a mark of the scan stands before the text.
+  private var isMarked: Bool { bytes.first == JSONScan.numberMark }
 
   private var bytes: UnsafeRawBufferPointer {
     UnsafeRawBufferPointer(start: json_string_value(pointer), count: json_string_length(pointer))

@@ -3,8 +3,11 @@
 /// Numbers become texts with a mark, so that a code 1.001570 keeps its last digit and no number is
 /// too large; depth and size are bounded before memory is taken.
 struct JSONScan {
-  /// What stands before a number in its text; cleaning would drop it from any text that had it.
+  /// What stands before a number in its text; a text that has it gets a second one, which no number
+  /// has.
   static let numberMark: UInt8 = 0x1F
+
+  private static let escapedMark = Array("\\u001f".utf8)
 
   private let source: ArraySlice<UInt8>
   private var place: Int
@@ -15,11 +18,18 @@ struct JSONScan {
   /// The first value of the text, prepared, and where it ends in the text.
   ///
   /// A value without an end ends with the text; the parser tells what is wrong with it.
+  ///
+  /// - Parameters:
+  ///   - text: Begins with the value.
+  ///   - size: The bytes that the value is about to need where it is but a part of the text.
+  /// - Returns: The value for the parser, and its end.
+  /// - Throws: `tooLarge`.
   static func firstValue(
-    of text: ArraySlice<UInt8>
+    of text: ArraySlice<UInt8>,
+    reserving size: Int? = nil
   ) throws(ListError) -> (prepared: [UInt8], end: Int) {
     var scan = JSONScan(source: text, place: text.startIndex)
-    scan.prepared.reserveCapacity(text.count + text.count / 8)
+    scan.prepared.reserveCapacity(size ?? text.count + text.count / 8)
     try scan.run()
     return (scan.prepared, scan.place)
   }
@@ -67,6 +77,10 @@ struct JSONScan {
 
   private mutating func copyString() {
     copy(Byte.quote)
+    let start = source[place...].prefix(JSONScan.escapedMark.count)
+    if start.starts(with: JSONScan.escapedMark.dropLast()), (start.last ?? 0) | 0x20 == 0x66 {
+      prepared += JSONScan.escapedMark
+    }
     while place < source.endIndex {
       let byte = source[place]
       copy(byte)
@@ -79,7 +93,8 @@ struct JSONScan {
     let number = source[place...].prefix { byte in
       (0x30...0x39).contains(byte) || "+-.eE".utf8.contains(byte)
     }
-    prepared += "\"\\u001f".utf8
+    prepared.append(Byte.quote)
+    prepared += JSONScan.escapedMark
     prepared += number
     prepared.append(Byte.quote)
     place = number.endIndex

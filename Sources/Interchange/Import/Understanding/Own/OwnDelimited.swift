@@ -1,0 +1,47 @@
+import ProcedureModel
+
+/// A delimited list that an export of this program wrote.
+enum OwnDelimited {
+  /// So many bytes at most are looked at for the headings.
+  private static let mostBytes = 4096
+
+  private static let names = Set(Column.allCases.flatMap { [$0.rawValue, $0.jsonKey] } + ["id"])
+
+  /// Whether all headings are names of the model, each there once.
+  ///
+  /// - Complexity: O(length of the first line).
+  static func isOwn(_ bytes: [UInt8]) -> Bool {
+    let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    let line = bytes[start...].prefix(mostBytes).drop(while: Blank.isLineEnd)
+      .prefix { !Blank.isLineEnd($0) }
+    let delimiter = line.contains(Byte.tab) ? Byte.tab : Byte.comma
+    let headings = line.split(separator: delimiter, omittingEmptySubsequences: false).map {
+      String(decoding: $0.filter { $0 != Byte.quote }, as: UTF8.self)
+    }
+    return headings.contains(Column.name.rawValue) && headings.allSatisfy(names.contains)
+      && Set(headings).count == headings.count
+  }
+
+  /// - Throws: `CatalogError` where not one procedure can be had.
+  static func read(_ bytes: [UInt8]) throws(CatalogError) -> OwnReading {
+    let reading = try CatalogReader.read(bytes)
+    return OwnReading(
+      kind: bytes.prefix(mostBytes).contains(Byte.tab) ? .tsv : .csv,
+      procedures: reading.snapshot.procedures,
+      issues: reading.problems.map { RowIssue(line: $0.line, kind: RowIssue.Kind($0.kind)) }
+    )
+  }
+}
+
+extension RowIssue.Kind {
+  fileprivate init(_ kind: RowProblem.Kind) {
+    switch kind {
+    case .missingName: self = .missingName(first: "")
+    case .unknownTier(let value): self = .unknownTier(value)
+    case .unknownLevel(let value): self = .unknownLevel(value)
+    case .extraCells(let count): self = .extraCells(count)
+    case .unknownHeading(let heading), .repeatedHeading(let heading):
+      self = .missingName(first: heading)
+    }
+  }
+}

@@ -1,0 +1,67 @@
+import ProcedureModel
+
+/// A list that an export of this program wrote: its headings or keys are the names of the model.
+///
+/// It is read as it stands, without a look at its shape, so that nothing of it changes: values that an
+/// office would not write, rows that repeat a code, blanks inside a name.
+public enum OwnList {
+  /// Reads such a list, delimited or in JSON.
+  ///
+  /// - Parameters:
+  ///   - bytes: The whole file.
+  ///   - name: Its name, for the report; it decides between one record of JSON and a line of them.
+  ///   - options: What a person says of the whole.
+  /// - Returns: nil where it is none of ours.
+  /// - Throws: `CatalogError` where it is, and not one procedure can be had.
+  /// - Complexity: O(n) in the bytes; nearly nothing for other lists.
+  public static func read(
+    _ bytes: [UInt8],
+    name: String,
+    options: ImportOptions = ImportOptions()
+  ) throws(CatalogError) -> ImportResult? {
+    if OwnDelimited.isOwn(bytes) {
+      return try OwnDelimited.read(bytes).result(name: name, options: options)
+    }
+    return OwnJSON.read(bytes, name: name)?.result(name: name, options: options)
+  }
+}
+
+/// What was read of a list of our own.
+struct OwnReading {
+  var kind: FileKind
+  var encoding = EncodingFinding(encoding: .utf8, evidence: .valid)
+  var procedures: [Procedure]
+  var issues: [RowIssue]
+
+  /// The same with the report that every import gives.
+  func result(name: String, options: ImportOptions) -> ImportResult {
+    let source = options.source.map { BilingualText(vietnamese: $0, english: $0) }
+    let about = SnapshotDescription(
+      place: options.place,
+      date: options.date,
+      file: name,
+      source: source
+    )
+    var file = FileReport(name: name)
+    file.kind = kind
+    file.encoding = encoding
+    file.sheets = [sheet]
+    var report = ImportReport()
+    report.files = [file]
+    report.count(procedures)
+    return ImportResult(snapshot: Snapshot(about: about, procedures: procedures), report: report)
+  }
+
+  private var sheet: SheetReport {
+    var sheet = SheetReport(name: nil)
+    if kind == .csv || kind == .tsv {
+      sheet.headingLine = 1
+      sheet.rows.headings = 1
+    }
+    sheet.rows.read = procedures.count
+    sheet.issues = issues
+    sheet.rows.refused = issues.count { $0.kind.leavesRowOut }
+    sheet.rows.doubtful = Set(issues.filter { !$0.kind.leavesRowOut }.map(\.line)).count
+    return sheet
+  }
+}
