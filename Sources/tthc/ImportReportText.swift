@@ -185,7 +185,7 @@ struct ImportReportText {
   private mutating func addCounts() {
     lines.append(words.total(strings.number(report.procedureCount)))
     guard report.procedureCount > 0 else { return }
-    for count in report.counts where count.tier != nil || count.level != nil {
+    for count in report.counts {
       let tier = count.tier.map(strings.name(of:)) ?? words.none
       let level = count.level.map(strings.name(of:)) ?? words.none
       lines.append(

@@ -39,10 +39,10 @@ import Testing
     #expect(
       sheet.texts == [
         ["name", "agency.name", "agency.at.tier", "laws", "papers", "none", "fees"],
-        ["Tên", "Sở", "Tỉnh", "A|12", "Tờ khai|Ảnh: 4x6", "", "500"],
+        ["Tên", "Sở", "Tỉnh", "A|12", "Tờ khai (qty 1, url https://x)|Ảnh: 4x6", "", "500"],
       ]
     )
-    #expect(sheet[1, 4] == .list(["Tờ khai", "Ảnh: 4x6"]))
+    #expect(sheet[1, 4] == .list(["Tờ khai (qty 1, url https://x)", "Ảnh: 4x6"]))
   }
 
   @Test func `an object of arrays as sheets, and names what holds no records`() throws {

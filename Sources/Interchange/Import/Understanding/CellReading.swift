@@ -60,7 +60,8 @@ struct CellReading {
     case .tier, .alsoAt:
       let reading = TierReading(values)
       tiers = reading.tiers
-      unknown = reading.unknown.map(Unknown.tier)
+      // Several tiers, of which only the rest of the list may say which.
+      unknown = (reading.unknown + reading.shared).map(Unknown.tier)
       saysMore = !reading.shared.isEmpty
     case .level:
       let reading = LevelReading(values)

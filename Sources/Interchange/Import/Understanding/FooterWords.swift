@@ -10,10 +10,14 @@ enum FooterWords {
   ]
 
   private static let lonely: Set<String> = [
-    "cong", "chutich", "phochutich", "botruong", "thutruong", "giamdoc", "phogiamdoc",
+    "cong", "tong", "tongso", "chutich", "phochutich", "botruong", "thutruong", "giamdoc",
+    "phogiamdoc",
     "truongphong",
     "chanhvanphong", "nguoilap", "nguoilapbieu", "nguoilapbang",
   ]
+
+  /// Sums that stand within a list as well as below it.
+  private static let sums: Set<String> = ["cong", "tong", "tongso"]
 
   private static let notes = ["ghichu", "luuy", "chuthich"]
 
@@ -29,7 +33,7 @@ enum FooterWords {
     let letters = text.foldedLetters
     if totals.contains(where: { letters.hasPrefix($0) }) { return .line }
     if ends.contains(where: { letters.hasPrefix($0) }) || lonely.contains(letters) {
-      return letters == "cong" ? .line : .end
+      return sums.contains(letters) ? .line : .end
     }
     if notes.contains(where: { letters.hasPrefix($0) }) { return .line }
     return isDate(text) ? .end : nil

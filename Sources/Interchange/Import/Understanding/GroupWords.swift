@@ -41,6 +41,12 @@ struct GroupWords {
     words.allSatisfy { GroupWords.vocabulary.contains($0) } && tellsSomething
   }
 
+  /// Whether it begins with what is done to a thing, as the names of procedures do and no field.
+  var beginsAsProcedure: Bool {
+    let start = padded
+    return GroupWords.actions.contains { start.hasPrefix(" " + $0 + " ") }
+  }
+
   /// Whether it begins as a field's row does.
   var beginsAsField: Bool { words.count > 2 && words.starts(with: GroupWords.field) }
 
@@ -143,6 +149,14 @@ extension GroupWords {
   private static let agencies = [
     "so", "ban quan ly", "uy ban nhan dan", "ubnd", "cong an", "bo", "thanh tra", "cuc", "chi cuc",
     "van phong", "bao hiem xa hoi", "kho bac", "tong cuc", "phong",
+  ]
+
+  private static let actions = [
+    "thu tuc", "cap", "dang ky", "gia han", "xac nhan", "cong nhan", "thanh lap", "chung thuc",
+    "ho tro", "tham dinh", "phe duyet", "thu hoi", "sua doi", "dieu chinh", "giai quyet",
+    "cho phep", "cham dut", "khai bao", "xoa", "thay doi", "de nghi", "cong bo", "kiem tra",
+    "tiep nhan", "bo nhiem", "mien nhiem", "thong bao", "xet", "lien thong", "nhan", "ghi", "doi",
+    "chuyen", "dinh chinh", "tam ngung", "giai the", "sap nhap", "chia", "tach", "yeu cau",
   ]
 
   private static let cap = FoldedWord("cap".utf8)

@@ -114,32 +114,53 @@ extension ImportReport {
   /// Counts the procedures of the snapshot.
   mutating func count(_ procedures: [Procedure]) {
     procedureCount = procedures.count
-    counts = TierLevelCount.all(of: procedures)
-    unstated = ImportReport.looked.filter { column in
-      procedures.allSatisfy { column.values(of: $0).isEmpty }
+    var sets = [Int](repeating: 0, count: 1 << 16)
+    var missing = ImportReport.looked
+    for procedure in procedures {
+      sets[Int(procedure.tiers.rawValue) << 8 | Int(procedure.levels.rawValue)] += 1
+      missing.removeAll { $0.isStated(by: procedure) }
+    }
+    counts = TierLevelCount.all(of: sets)
+    unstated = missing
+  }
+}
+
+extension Column {
+  /// Whether a procedure says anything in one of the columns that readers look for.
+  fileprivate func isStated(by procedure: Procedure) -> Bool {
+    switch self {
+    case .code: procedure.code != nil
+    case .tier: !procedure.tiers.isEmpty
+    case .field: procedure.field != nil
+    case .agency: !procedure.agencies.isEmpty
+    case .level: !procedure.levels.isEmpty
+    case .timeLimit: procedure.timeLimit != nil
+    case .fee: procedure.fee != nil
+    case .dossier: !procedure.dossier.isEmpty
+    case .result: procedure.result != nil
+    case .legalBasis: !procedure.legalBasis.isEmpty
+    default: !values(of: procedure).isEmpty
     }
   }
 }
 
 extension TierLevelCount {
-  /// The counts that are not zero, by tiers and then by levels, those that are not stated last.
-  fileprivate static func all(of procedures: [Procedure]) -> [TierLevelCount] {
+  /// The counts that are not zero, by tiers and then by levels, those that are not stated last: of
+  /// how many procedures there are with each set of tiers (high byte) and levels (low byte).
+  fileprivate static func all(of sets: [Int]) -> [TierLevelCount] {
+    let used = sets.indices.filter { sets[$0] > 0 }
     let tiers: [Tier?] = Tier.allCases + [nil]
     let levels: [ServiceLevel?] = ServiceLevel.allCases + [nil]
-    var counts = Array(repeating: 0, count: tiers.count * levels.count)
-    for procedure in procedures {
-      for (row, tier) in tiers.enumerated() where procedure.tiers.includes(tier) {
-        for (place, level) in levels.enumerated() where procedure.levels.includes(level) {
-          counts[row * levels.count + place] += 1
+    return tiers.flatMap { tier in
+      levels.compactMap { level in
+        let count = used.reduce(0) { sum, number in
+          let isMeant =
+            TierSet(rawValue: UInt8(number >> 8)).includes(tier)
+            && LevelSet(rawValue: UInt8(number & 0xFF)).includes(level)
+          return isMeant ? sum + sets[number] : sum
         }
+        return count > 0 ? TierLevelCount(tier: tier, level: level, count: count) : nil
       }
-    }
-    return counts.indices.filter { counts[$0] > 0 }.map {
-      TierLevelCount(
-        tier: tiers[$0 / levels.count],
-        level: levels[$0 % levels.count],
-        count: counts[$0]
-      )
     }
   }
 }

@@ -78,6 +78,10 @@ struct ProcedureReader {
     for raw in cell.raw {
       reading.procedure.asGiven.append(NamedText(name: column.givenName, text: raw))
     }
+    if let repaired = cell.repairedCode {
+      let raw = NamedText(name: column.givenName, text: RawText.escaped(repaired))
+      if !reading.procedure.asGiven.contains(raw) { reading.procedure.asGiven.append(raw) }
+    }
     for unknown in cell.unknown {
       reading.issues.append(unknown.issue(under: column.heading))
     }

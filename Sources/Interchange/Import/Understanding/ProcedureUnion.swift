@@ -39,7 +39,12 @@ struct ProcedureUnion {
 
   private mutating func uniteNames(_ second: Procedure) {
     guard procedure.name != second.name else { return }
-    if !procedure.name.isSpelled(as: second.name) { differ(in: Column.name.rawValue) }
+    guard NameComparison.words(procedure.name) == NameComparison.words(second.name) else {
+      return differ(in: Column.name.rawValue)
+    }
+    procedure.asGiven.append(
+      NamedText(name: Column.name.rawValue, text: RawText.escaped(second.name))
+    )
   }
 
   private mutating func unite(

@@ -112,7 +112,7 @@ struct RowSorter {
 
   /// Whether the receivers stand on the left of the row and the office that signs on the right.
   private func beginsSignature(_ cells: [(column: Int, text: String)]) -> Bool {
-    guard let first = cells.first, first.column != name, cells.count < 4 else { return false }
+    guard let first = cells.first, cells.count < 4 else { return false }
     return FooterWords.kind(first.text) == .end
   }
 
@@ -134,6 +134,7 @@ struct RowSorter {
     if !told.isEmpty, isWide || lone.mark != .none || words.beginsAsField || words.isVocabulary {
       return told
     }
+    if !isWide, lone.mark == .none, lone.column == name, words.beginsAsProcedure { return nil }
     let isGroup =
       isWide || lone.mark != .none || lone.column != name || numbering != nil
       || (!hasFieldColumn && columns.items.count > 2)

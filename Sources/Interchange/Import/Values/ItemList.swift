@@ -5,6 +5,9 @@ import ProcedureModel
 /// They stand apart by line breaks, `;`, ` | ` and their numbers or bullets, never by commas, which
 /// belong to the text of papers and laws.
 package enum ItemList {
+  /// A text of more bytes may have `;` within its sentences.
+  private static let longSentence = 160
+
   /// The values of one cell, without the marks before them; none where the cell says nothing.
   ///
   /// - Complexity: O(n), and O(n × items) for lists on one line.
@@ -67,8 +70,20 @@ package enum ItemList {
 
   /// What stands between the marks that separate on a line.
   private static func parts(_ item: String) -> [String] {
-    OuterParts.of(item[...], at: UInt8(ascii: ";")).flatMap { part in
+    sentences(OuterParts.of(item[...], at: UInt8(ascii: ";")), of: item).flatMap { part in
       part.utf8.contains(UInt8(ascii: "|")) ? bars(part) : [withoutBullet(part)]
+    }
+  }
+
+  /// In a long text a `;` before a small letter parts a sentence and not two papers.
+  private static func sentences(_ parts: [Substring], of item: String) -> [Substring] {
+    guard item.utf8.count > longSentence else { return parts }
+    return parts.reduce(into: []) { whole, part in
+      if let last = whole.last, part.first?.isLowercase == true {
+        whole[whole.count - 1] = last.base[last.startIndex..<part.endIndex]
+      } else {
+        whole.append(part)
+      }
     }
   }
 

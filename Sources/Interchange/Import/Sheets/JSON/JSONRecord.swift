@@ -30,17 +30,23 @@ struct JSONRecord {
     array.elements.map(text).filter { !$0.isEmpty }
   }
 
-  /// A value as one text: of an object its words, without the links and numbers that stand beside
-  /// them.
+  /// A value as one text: of an object its words, and behind them in brackets what numbers, ticks and
+  /// links stand beside them, with their keys.
   private static func text(of node: JSONNode) -> String {
     switch node.kind {
     case .array: return texts(of: node).joined(separator: "; ")
     case .object:
-      let members = node.members.map { ($0.value.kind, text(of: $0.value)) }.filter {
-        !$0.1.isEmpty
+      let members = node.members.map { ($0.key, $0.value.kind, text(of: $0.value)) }
+        .filter { !$0.2.isEmpty }
+      let isWord = { (member: (String, JSONNode.Kind, String)) in
+        member.1 != .number && member.1 != .other && !isLink(member.2)
       }
-      let words = members.filter { $0.0 != .number && $0.0 != .other && !isLink($0.1) }
-      return (words.isEmpty ? members : words).map(\.1).joined(separator: ": ")
+      let words = members.filter(isWord).map(\.2).joined(separator: ": ")
+      let others = members.filter { !isWord($0) }.map { "\($0.0) \($0.2)" }
+        .joined(separator: ", ")
+      guard !words.isEmpty else { return members.map(\.2).joined(separator: ": ") }
+      guard !others.isEmpty else { return words }
+      return "\(words) (\(others))"
     default: return String(decoding: node.text, as: UTF8.self)
     }
   }
