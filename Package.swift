@@ -98,8 +98,8 @@ let package = Package(
     .executableTarget(
       name: "benchmarks",
       dependencies: [
-        "BrowserUI", "CatalogIndex", "CursesTerminal", "Interchange", "ProcedureModel", "Resources",
-        "Strings", "TextScreen",
+        "BrowserUI", "CatalogIndex", "CursesTerminal", "CZlib", "Interchange", "ProcedureModel",
+        "Resources", "Strings", "TextScreen",
       ],
       path: "Tests/Benchmarks",
       swiftSettings: house,

@@ -14,7 +14,8 @@ struct CheckCommand: Action {
       Of a catalog file every part is compared with its checksum, of a list every row is read; then \
       the procedures are looked through: codes, names, spellings, characters, levels, tiers, totals \
       and what is missing. A terminal gets the first lines of each check, a pipe all of them: \
-      severity, check, ID, name and detail between tabs. \
+      severity, check, ID, name and detail between tabs; --limit is for lines here, and --format \
+      writes the same with codes and tiers. The options that filter have no effect. \
       Without a catalog the kept image of the bundled one is checked, and made anew where it is \
       damaged. Exit status 0: nothing to report, 1: something, 2: unreadable.
       """
@@ -23,7 +24,7 @@ struct CheckCommand: Action {
   @Argument(help: "The catalog to check; - is standard input.")
   var catalogs: [String] = []
 
-  @Option(help: "Look for this alone, by the name of the check; repeatable.")
+  @Option(help: "Look for this check alone, by its name; a wrong name lists all. Repeatable.")
   var only: [String] = []
 
   @Flag(help: "Count the lines of each check instead of listing them.")

@@ -12,16 +12,18 @@ struct ImportCommand: Action {
     commandName: CommandName.import.rawValue,
     abstract: "Make a catalog file that opens at once from lists.",
     discussion: """
-      Reads xlsx, xls, csv, tsv, json and jsonl, several files and folders of them, and says what was \
-      understood: on standard output, or on standard error where the catalog goes there. Exit \
-      status 0: all understood, 1: imported with doubts, 2: nothing importable.
+      Reads xlsx, xls, csv, tsv, json and jsonl, each by what is in it, and makes one catalog of \
+      several files and folders of them. Encoding, headings and columns are found out unless options \
+      say them. What was understood is said on standard output, on standard error where the catalog \
+      or the JSON report goes there. --limit and the options that filter have no effect. Exit status \
+      0: all understood, 1: imported with doubts, 2: nothing importable, and no catalog is written.
       """
   )
 
   @Argument(help: "The lists: files or folders; - is standard input.")
   var sources: [String] = []
 
-  @Option(help: "Write the report as JSON to a file; - is standard output.")
+  @Option(help: "Write the whole report as JSON to a file; - is standard output.")
   var report: String?
 
   @Flag(help: "Say what would be understood, and write no catalog.")

@@ -7,14 +7,17 @@ import Strings
 struct ListOptions: ParsableArguments {
   @Option(
     name: .customLong("map"),
-    help: "What a column is: HEADING=FIELD, where FIELD may be none; repeatable."
+    help: """
+      What a column is: HEADING=FIELD, where FIELD is a column of catalogs such as code, name or \
+      tier, or none; a wrong field lists all. Repeatable.
+      """
   )
   var maps: [String] = []
 
   @Option(help: "Read one sheet, by its name or its number from 1.")
   var sheet: String?
 
-  @Option(parsing: .unconditional, help: "The row of the headings, from 1.")
+  @Option(parsing: .unconditional, help: "The row of the headings in every sheet, from 1.")
   var headerRow: Int?
 
   @Option(help: "The encoding: utf-8 utf-16le utf-16be windows-1258 tcvn3 vni-windows.")

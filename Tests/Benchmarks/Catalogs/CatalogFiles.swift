@@ -62,7 +62,8 @@ struct CatalogFiles {
     }
   }
 
-  private func file(_ name: String, _ make: (String) -> Void) -> String {
+  /// The file of that name, made where it is not there yet.
+  func file(_ name: String, _ make: (String) -> Void) -> String {
     let path = folder + "/" + name
     guard access(path, F_OK) != 0 else { return path }
     Progress.say("making \(name)")

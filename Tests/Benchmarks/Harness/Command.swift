@@ -43,7 +43,8 @@ struct Command {
     }
   }
 
-  private func spawn(output: String) -> pid_t? {
+  /// Starts it away from any terminal, its output going to a file.
+  func spawn(output: String) -> pid_t? {
     spawn { actions in
       posix_spawn_file_actions_addopen(&actions, 0, input ?? "/dev/null", O_RDONLY, 0)
       posix_spawn_file_actions_addopen(&actions, 1, output, O_WRONLY | O_CREAT | O_TRUNC, 0o600)

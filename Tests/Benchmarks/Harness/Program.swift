@@ -23,6 +23,14 @@ enum Program {
   }
 }
 
+extension Program {
+  /// Wherever a program lies, as whoever runs the benchmarks would find it.
+  static func all(_ name: String) -> [String] {
+    let path = getenv("PATH").map { String(cString: $0) } ?? "/usr/bin"
+    return path.split(separator: ":").map { $0 + "/" + name }.filter { access($0, X_OK) == 0 }
+  }
+}
+
 /// Whole small files as text.
 enum FileText {
   static func read(_ path: String) -> String? {

@@ -46,10 +46,22 @@ struct Peers {
   let sqlite = Program.find("sqlite3")
   let valgrind = Program.find("valgrind")
   let compiler = Program.find("cc", "clang", "gcc")
+  /// The Python that has the module that reads workbooks.
+  let openpyxl = Peers.python(with: "openpyxl")
+
+  /// Asks each Python where it lies, because what is called so may be a script that looks for it.
+  private static func python(with module: String) -> String? {
+    let script = "import sys, \(module); print(sys.executable, end='')"
+    return Program.all("python3").lazy.compactMap { python in
+      Command([python, "-c", script]).run().flatMap { $0.status == 0 ? $0.output : nil }
+    }.first
+  }
 
   /// The Debian packages that are not there.
   var missing: [String] {
-    [("fzf", fzf), ("fzy", fzy), ("sqlite3", sqlite), ("valgrind", valgrind), ("cc", compiler)]
-      .filter { $0.1 == nil }.map(\.0)
+    [
+      ("fzf", fzf), ("fzy", fzy), ("sqlite3", sqlite), ("valgrind", valgrind), ("cc", compiler),
+      ("python3-openpyxl", openpyxl),
+    ].filter { $0.1 == nil }.map(\.0)
   }
 }
