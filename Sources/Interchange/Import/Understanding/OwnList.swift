@@ -1,4 +1,4 @@
-import ProcedureModel
+public import ProcedureModel
 
 /// A list that an export of this program wrote: its headings are the names of the model.
 ///
@@ -8,21 +8,53 @@ public enum OwnList {
   /// So many bytes at most are looked at for the headings.
   private static let mostBytes = 4096
 
+  private static let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+
   private static let names = Set(Column.allCases.flatMap { [$0.rawValue, $0.jsonKey] } + ["id"])
 
   /// Whether all headings of a delimited list are names of the model, each there once.
   ///
   /// - Complexity: O(length of the first line).
   public static func isOwn(_ bytes: [UInt8]) -> Bool {
-    let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    let headings = headings(bytes)
+    return headings.contains(Column.name.rawValue) && headings.allSatisfy(names.contains)
+      && Set(headings).count == headings.count
+  }
+
+  private static func headings(_ bytes: [UInt8]) -> [String] {
+    let start = hasMark(bytes) ? mark.count : 0
     let line = bytes[start...].prefix(mostBytes).drop(while: Blank.isLineEnd)
       .prefix { !Blank.isLineEnd($0) }
     let delimiter = line.contains(Byte.tab) ? Byte.tab : Byte.comma
-    let headings = line.split(separator: delimiter, omittingEmptySubsequences: false).map {
+    return line.split(separator: delimiter, omittingEmptySubsequences: false).map {
       String(decoding: $0.filter { $0 != Byte.quote }, as: UTF8.self)
     }
-    return headings.contains(Column.name.rawValue) && headings.allSatisfy(names.contains)
-      && Set(headings).count == headings.count
+  }
+
+  private static func hasMark(_ bytes: [UInt8]) -> Bool { bytes.starts(with: mark) }
+
+  /// What its columns are, for the report of an import; whoever only opens a list does without.
+  ///
+  /// - Complexity: O(procedures × columns).
+  public static func columns(
+    _ bytes: [UInt8],
+    of procedures: [Procedure]
+  ) -> [ColumnReport] {
+    headings(bytes).enumerated().map { index, heading in
+      let column = Column.allCases.first { $0.rawValue == heading || $0.jsonKey == heading }
+      // Both are made of other columns where they are written.
+      guard let column, column != .levelScheme else {
+        let count = procedures.count
+        return ColumnReport(
+          index: index,
+          heading: heading,
+          meaning: .ignored(.derived),
+          filled: count
+        )
+      }
+      let filled = procedures.count { !column.values(of: $0).isEmpty }
+      return ColumnReport(index: index, heading: heading, meaning: .field(column), filled: filled)
+    }
   }
 
   /// Reads such a list.
@@ -48,7 +80,10 @@ public enum OwnList {
     sheet.rows.doubtful = Set(sheet.issues.filter { !$0.kind.leavesRowOut }.map(\.line)).count
     var file = FileReport(name: name)
     file.kind = bytes.prefix(mostBytes).contains(Byte.tab) ? .tsv : .csv
-    file.encoding = EncodingFinding(encoding: .utf8, evidence: .valid)
+    file.encoding = EncodingFinding(
+      encoding: .utf8,
+      evidence: hasMark(bytes) ? .byteOrderMark : .valid
+    )
     file.sheets = [sheet]
     var report = ImportReport()
     report.files = [file]
