@@ -17,6 +17,7 @@ extension Strings {
     case .unsafePath(let path): imports.unsafePath(path)
     case .entities(let part): imports.entities(part)
     case .notText(let encoding, let line): imports.notText(encoding.rawValue, number(line))
+    case .noSheet(let name, []): imports.oneTable(name)
     case .noSheet(let name, let names): imports.noSheet(name, names.joined(separator: ", "))
     }
   }
@@ -119,6 +120,7 @@ extension Strings {
       case .byteOrderMark: imports.byteOrderMark
       case .valid: imports.valid
       case .zeroBytes(let count): imports.zeroBytes(number(count))
+      case .syllables(let count, let all, "", _): imports.lostBytes(number(count), number(all))
       case .syllables(let count, let all, let example, let meant):
         imports.syllables(number(count), number(all), example, meant)
       }

@@ -15,6 +15,7 @@ extension ImportStrings {
     entities: { "declares XML entities, which no list needs (\($0))" },
     notText: { "no text in \($0) from line \($1) on; say another with --encoding" },
     noSheet: { "no sheet «\($0)»; there are: \($1)" },
+    oneTable: { "no sheet «\($0)»; the file is one table" },
     emptySheet: "empty",
     noHeadings: "not a catalog: no heading row found (see tthc import --header-row, --map)",
     noNames: { "not a catalog: no column of names among \($0) (see tthc import --map)" },
@@ -45,7 +46,8 @@ extension ImportStrings {
     given: "as you said",
     byteOrderMark: "byte order mark",
     valid: "every byte fits",
-    zeroBytes: { "\($0) zero bytes" },
+    zeroBytes: { "zero bytes: \($0)" },
+    lostBytes: { "some bytes are lost (\u{FFFD}); \($0) of \($1) words are Vietnamese" },
     syllables: { "\($0) of \($1) words are Vietnamese so: «\($2)» → «\($3)»" },
     sheet: { "sheet «\($0)»" },
     headingLine: { "headings in row \($0)" },
@@ -57,7 +59,7 @@ extension ImportStrings {
     doubtful: "doubtful",
     refused: "left out",
     others: "others (headings, groups, blank, notes)",
-    groups: { "\($0) group rows" },
+    groups: { "group rows: \($0)" },
     skipped: "skipped",
     doubts: { "Doubts in rows: \($0)" },
     repaired: { "Codes read in another spelling: \($0)" },
@@ -70,6 +72,7 @@ extension ImportStrings {
     disagreement: { "\($0) «\($1)»; there: «\($2)»" },
     unitedSpellings: { "Fields and agencies in several spellings: \($0)" },
     united: { "«\($0)» → «\($1)»" },
+    unknownHeadings: { "Headings in --map that no column has: \($0)" },
     unstated: { "No procedure states: \($0)" },
     total: { "Procedures: \($0)" },
     none: "none",
@@ -77,6 +80,8 @@ extension ImportStrings {
     rate: { "\($0) rows/s" },
     left: { "\($0) s left" },
     replacesSource: "is one of the sources; write to another file",
+    sameOutput: "cannot take both the catalog and the report",
+    isCatalogFile: "is a catalog file already; tthc opens it as it is",
     badMap: { "«\($0)» in --map is no HEADING=FIELD" }
   )
 }

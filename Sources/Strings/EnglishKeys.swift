@@ -136,7 +136,7 @@ extension CommandStrings {
     understood: { "meaning: \($0)" },
     count: "Procedures",
     more: { "… and \($0) more (--format json: all)" },
-    imported: { "wrote \($0) procedures to \($1)" },
+    imported: { "wrote \($0) \($0 == "1" ? "procedure" : "procedures") to \($1)" },
     nothingToReport: { "nothing to report (\($0) procedures)" },
     cacheRebuilt: "the kept image of the bundled catalog; it was made anew",
     cacheNotRebuilt:
@@ -193,7 +193,9 @@ extension ErrorStrings {
     nameNotUTF8: "not UTF-8",
     nameWithoutTab: "no tab between name and meaning",
     nameWithoutWord: "a name without a word",
-    rowProblems: { "\($0) places were not understood; the first: \($1)" },
+    rowProblems: {
+      "\($0) \($0 == "1" ? "place was" : "places were") not understood; the first: \($1)"
+    },
     line: { "line \($0)" },
     missingName: "no name",
     unknownTier: { "unknown tier \"\($0)\"" },

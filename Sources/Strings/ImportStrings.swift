@@ -16,6 +16,7 @@ public struct ImportStrings: Sendable {
   public var entities: @Sendable (String) -> String
   public var notText: @Sendable (String, String) -> String
   public var noSheet: @Sendable (String, String) -> String
+  public var oneTable: @Sendable (String) -> String
 
   /// Why a sheet gives no procedures.
   public var emptySheet: String
@@ -55,6 +56,7 @@ public struct ImportStrings: Sendable {
   public var byteOrderMark: String
   public var valid: String
   public var zeroBytes: @Sendable (String) -> String
+  public var lostBytes: @Sendable (String, String) -> String
   public var syllables: @Sendable (String, String, String, String) -> String
 
   /// The parts of the report.
@@ -81,6 +83,7 @@ public struct ImportStrings: Sendable {
   public var disagreement: @Sendable (String, String, String) -> String
   public var unitedSpellings: @Sendable (String) -> String
   public var united: @Sendable (String, String) -> String
+  public var unknownHeadings: @Sendable (String) -> String
   public var unstated: @Sendable (String) -> String
   public var total: @Sendable (String) -> String
   public var none: String
@@ -90,5 +93,7 @@ public struct ImportStrings: Sendable {
   public var rate: @Sendable (String) -> String
   public var left: @Sendable (String) -> String
   public var replacesSource: String
+  public var sameOutput: String
+  public var isCatalogFile: String
   public var badMap: @Sendable (String) -> String
 }

@@ -15,6 +15,7 @@ extension ImportStrings {
     entities: { "khai báo thực thể XML, danh sách không cần đến (\($0))" },
     notText: { "không phải văn bản \($0) từ dòng \($1); chọn mã khác bằng --encoding" },
     noSheet: { "không có trang «\($0)»; các trang: \($1)" },
+    oneTable: { "không có trang «\($0)»; tệp chỉ là một bảng" },
     emptySheet: "trống",
     noHeadings:
       "không phải danh mục: không thấy dòng tiêu đề (xem tthc import --header-row, --map)",
@@ -49,6 +50,7 @@ extension ImportStrings {
     byteOrderMark: "có dấu thứ tự byte",
     valid: "mọi byte đều hợp lệ",
     zeroBytes: { "\($0) byte không" },
+    lostBytes: { "mất một số byte (\u{FFFD}); \($0) trên \($1) chữ là tiếng Việt" },
     syllables: { "\($0) trên \($1) chữ thành tiếng Việt: «\($2)» → «\($3)»" },
     sheet: { "trang «\($0)»" },
     headingLine: { "tiêu đề ở dòng \($0)" },
@@ -73,6 +75,7 @@ extension ImportStrings {
     disagreement: { "\($0) «\($1)»; ở đó: «\($2)»" },
     unitedSpellings: { "Lĩnh vực, cơ quan viết nhiều cách: \($0)" },
     united: { "«\($0)» → «\($1)»" },
+    unknownHeadings: { "Tiêu đề trong --map không cột nào có: \($0)" },
     unstated: { "Không thủ tục nào có: \($0)" },
     total: { "Số thủ tục: \($0)" },
     none: "không có",
@@ -80,6 +83,8 @@ extension ImportStrings {
     rate: { "\($0) dòng/giây" },
     left: { "còn \($0) giây" },
     replacesSource: "là một trong các nguồn; hãy ghi ra tệp khác",
+    sameOutput: "không thể vừa nhận danh mục vừa nhận báo cáo",
+    isCatalogFile: "đã là tệp danh mục; tthc mở được ngay",
     badMap: { "«\($0)» trong --map không có dạng TIÊU ĐỀ=TRƯỜNG" }
   )
 }

@@ -76,6 +76,8 @@ struct Complaint {
     case .severalCatalogs: errors.oneCatalog
     case .imageToTerminal: errors.imageToTerminal
     case .replacesSource(let path): "\(path): \(strings.imports.replacesSource)"
+    case .sameOutput(let path): "\(name(path)): \(strings.imports.sameOutput)"
+    case .isCatalogFile(let path): "\(path): \(strings.imports.isCatalogFile)"
     case .badMap(let text): strings.imports.badMap(text)
     case .other(let text): errors.badUsage(text)
     }

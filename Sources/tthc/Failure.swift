@@ -37,6 +37,10 @@ enum UsageProblem: Equatable {
   case severalCatalogs
   /// The output is one of the lists that are read.
   case replacesSource(path: String)
+  /// The catalog and the report would go to one place.
+  case sameOutput(path: String)
+  /// A source is what `import` writes.
+  case isCatalogFile(path: String)
   /// What stands behind `--map` is no heading with a field.
   case badMap(String)
   /// An image was to be written to a terminal.

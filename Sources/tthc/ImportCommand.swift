@@ -38,9 +38,11 @@ struct ImportCommand: Action {
     guard !sources.isEmpty else { throw .usage(.missingArgument("SOURCE")) }
     let files = try ListSources.files(sources)
     var reading = try list.reading()
-    try checkOutput(files)
+    try checkSources(files)
+    try checkOutputs(files)
     // What comes through a pipe has no name but that of the file it becomes.
     reading.pipeName = options.output.isStandard ? nil : options.output.path
+    reading.tellsColumns = true
     let known = KnownNames()
     reading.knownNames = { known.name(of: $0) }
     let progress = ImportProgress(strings)
@@ -55,19 +57,35 @@ struct ImportCommand: Action {
     return result.report.status == .understood ? 0 : 1
   }
 
-  /// Finds out before any work what would be in vain.
-  private func checkOutput(_ files: [String]) throws(Failure) {
-    guard !dryRun else { return }
-    let path = options.output.path
-    guard !options.output.isStandard else {
-      guard !Environment.isTerminal(1) else { throw .usage(.imageToTerminal) }
-      return
+  /// Finds out before any work what would be in vain or would cost a source.
+  private func checkOutputs(_ files: [String]) throws(Failure) {
+    let catalog = dryRun ? nil : options.output.path
+    let sources = files.compactMap { FileIdentity($0) }
+    for path in [catalog, report].compactMap(\.self) where path != Output.standard {
+      if let target = FileIdentity(path), target.isRegular, sources.contains(target) {
+        throw .usage(.replacesSource(path: path))
+      }
+      let overwrite = options.output.force
+      try Failure.catching(try FileWriting.check(path, overwrite: overwrite))
     }
-    guard let output = FileIdentity(path) else { return }
-    if files.contains(where: { FileIdentity($0) == output }) {
-      throw .usage(.replacesSource(path: path))
+    guard let catalog else { return }
+    if let report, report == catalog || FileIdentity.areSame(report, catalog) {
+      throw .usage(.sameOutput(path: catalog))
     }
-    guard options.output.force || !output.isRegular else { throw .file(.exists(path: path)) }
+    guard !isPiped || !Environment.isTerminal(1) else { throw .usage(.imageToTerminal) }
+  }
+
+  /// Whether the catalog goes to standard output, by whatever name.
+  private var isPiped: Bool {
+    let names = [Output.standard, "/dev/stdout", "/dev/fd/1", "/proc/self/fd/1"]
+    return !dryRun && names.contains(options.output.path)
+  }
+
+  /// A catalog file among the sources would only be called no list.
+  private func checkSources(_ files: [String]) throws(Failure) {
+    for file in files where try CatalogSource.image(file, .none) != nil {
+      throw .usage(.isCatalogFile(path: file))
+    }
   }
 
   private func write(_ snapshot: Snapshot, _ strings: Strings) throws(Failure) {
@@ -79,8 +97,8 @@ struct ImportCommand: Action {
 
   /// Gives the report to whoever reads along and to the file that was asked for.
   private func tell(_ report: ImportReport, _ strings: Strings) throws(Failure) {
-    // The complaint says all that there is to say of one file that gives nothing.
-    let saysNothing = report.status == .nothingImportable && report.files.count == 1
+    // The complaint says all that there is to say of a file, or a folder without any.
+    let saysNothing = report.status == .nothingImportable && report.files.count < 2
     let isVerbose = options.catalog.verbose
     let text = ImportReportText(report, strings, isVerbose: isVerbose).text
     if let path = self.report {
@@ -91,7 +109,7 @@ struct ImportCommand: Action {
       )
     }
     guard !saysNothing else { return }
-    if self.report == Output.standard || (options.output.isStandard && !dryRun) {
+    if self.report == Output.standard || isPiped {
       StandardError.write(text)
     } else {
       try Output.write(text)
@@ -111,10 +129,19 @@ private struct FileIdentity: Equatable {
   private let number: UInt
   let isRegular: Bool
 
-  /// nil where there is none.
+  /// Whether two paths lead to one regular file.
+  static func areSame(_ first: String, _ second: String) -> Bool {
+    guard first != Output.standard, second != Output.standard,
+      let file = FileIdentity(first), file.isRegular
+    else { return false }
+    return file == FileIdentity(second)
+  }
+
+  /// The file of a path, or what standard input comes from; nil where there is none.
   init?(_ path: String) {
     var status = stat()
-    guard path != Output.standard, stat(path, &status) == 0 else { return nil }
+    guard path == Output.standard ? fstat(STDIN_FILENO, &status) == 0 : stat(path, &status) == 0
+    else { return nil }
     (device, number) = (UInt(status.st_dev), UInt(status.st_ino))
     isRegular = status.st_mode & S_IFMT == S_IFREG
   }

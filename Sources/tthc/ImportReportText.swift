@@ -24,6 +24,7 @@ struct ImportReportText {
     } else {
       addTogether()
     }
+    add(words.unknownHeadings, report.unknownHeadings.map { "«\($0)»" })
     addDoubts()
     addFindings()
     addCounts()

@@ -41,6 +41,7 @@ struct ListOptions: ParsableArguments {
     if let headerRow, headerRow < 1 {
       throw OptionNames.badValue("--header-row", "\(headerRow)")
     }
+    if let date, !ListOptions.isDate(date) { throw OptionNames.badValue("--date", date) }
     var reading = ListReading()
     reading.reading.sheet = sheet
     reading.reading.encoding = encoding.flatMap {
@@ -57,6 +58,17 @@ struct ListOptions: ParsableArguments {
       reading.importing.map[heading] = target
     }
     return reading
+  }
+
+  /// Whether a text is a year, a month or a day as ISO 8601 has them.
+  private static func isDate(_ text: String) -> Bool {
+    let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+    guard (1...3).contains(parts.count) else { return false }
+    let shapes = [(4, 1...9999), (2, 1...12), (2, 1...31)]
+    return zip(parts, shapes).allSatisfy { part, shape in
+      part.utf8.count == shape.0 && part.utf8.allSatisfy { (0x30...0x39).contains($0) }
+        && Int(part).map(shape.1.contains) == true
+    }
   }
 
   /// Reads `HEADING=FIELD`; a heading may hold `=`, a field does not.

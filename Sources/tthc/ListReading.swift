@@ -10,6 +10,8 @@ struct ListReading {
   var pipeName: String?
   /// Called with the rows that are understood so far and all.
   var progress: ((Int, Int) -> Void)?
+  /// Whether it is told what every column holds, which takes a look at all procedures.
+  var tellsColumns = false
   /// The name that the bundled catalog has for a code.
   var knownNames: (ProcedureCode) -> String? = { _ in nil }
 
@@ -26,15 +28,18 @@ struct ListReading {
 
   /// Reads files as one catalog, which may be empty: the report says why.
   func read(_ paths: [String]) throws(Failure) -> ImportResult {
+    let bases = Dictionary(grouping: paths.map(name(of:)), by: \.self)
     var files: [(name: String, file: Result<ListFile, ListError>)] = []
     for path in paths {
       let bytes = try Failure.catching(try FileReading.bytes(of: path))
-      let name = name(of: path)
+      // Two folders may each have a list of one name.
+      let name = bases[name(of: path)]?.count == 1 ? name(of: path) : path
       if paths.count == 1, isPlain, let result = try own(bytes, name: name, path: path) {
         return result
       }
       do throws(ListError) {
         let file = try ListFileReader.read(bytes, name: name, options: reading)
+        if let error = missingSheet(in: file) { throw error }
         files.append((name, .success(file)))
       } catch {
         files.append((name, .failure(error)))
@@ -46,6 +51,14 @@ struct ListReading {
       knownNames: knownNames,
       progress: progress
     )
+  }
+
+  /// A file that is one table has no sheet but the first.
+  private func missingSheet(in file: ListFile) -> ListError? {
+    guard let sheet = reading.sheet, sheet != "1", [.csv, .tsv].contains(file.kind) else {
+      return nil
+    }
+    return .noSheet(sheet, among: [])
   }
 
   /// Whether nothing was said of how the list is to be taken.
@@ -60,7 +73,14 @@ struct ListReading {
     path: String
   ) throws(Failure) -> ImportResult? {
     do throws(CatalogError) {
-      return try OwnList.read(bytes, name: name, options: importing)
+      guard var result = try OwnList.read(bytes, name: name, options: importing) else {
+        return nil
+      }
+      if tellsColumns {
+        let columns = OwnList.columns(bytes, of: result.snapshot.procedures)
+        result.report.files[0].sheets[0].columns = columns
+      }
+      return result
     } catch {
       throw .catalog(error, path: path)
     }

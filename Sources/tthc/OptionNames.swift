@@ -24,6 +24,7 @@ enum OptionNames {
     case "--level": ServiceLevel.allCases.map(\.name) + ["3..4", "none"]
     case "--limit": ["0…"]
     case "--header-row": ["1…"]
+    case "--date": ["2025", "2025-07", "2025-07-01"]
     case "--encoding": EncodingFinding.Encoding.allCases.map(\.rawValue)
     case "--only": Check.allCases.map(\.rawValue)
     default: []

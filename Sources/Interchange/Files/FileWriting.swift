@@ -36,6 +36,20 @@ public enum FileWriting {
     }
   }
 
+  /// Finds out whether `write` would refuse a path, before the work whose result goes there.
+  ///
+  /// - Throws: What `write` would throw before it asks for content.
+  public static func check(_ path: String, overwrite: Bool = false) throws(FileError) {
+    // Opening a FIFO would wait for whoever reads it.
+    let type = (try? FilePath(path).stat())?.type
+    guard path != "-", type == nil || type == .regular || type == .directory,
+      case .file(let target, let permissions) = try WritingTarget(path)
+    else { return }
+    guard overwrite || permissions == nil else { throw .exists(path: path) }
+    try checkWritable(target, isNew: permissions == nil, path)
+    try Draft(beside: target, path).discard()
+  }
+
   private static func write(
     straightTo file: FileDescriptor,
     closes: Bool,

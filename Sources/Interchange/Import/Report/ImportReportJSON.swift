@@ -14,6 +14,8 @@ extension ImportReport {
       ("suggestedCodes", .array(suggestedCodes.map { json($0, "perhaps") })),
       ("duplicateCodes", .array(sameCodes.map { json($0, "code") })),
       ("duplicateNames", .array(sameNames.map { json($0, "name") })),
+      ("unitedSpellings", .array(unitedSpellings.map(\.json))),
+      ("unknownHeadings", .array(unknownHeadings.map { .string($0) })),
       ("nameDisagreements", .array(nameDisagreements.map(json))),
       ("counts", .array(counts.map(\.json))),
       ("unstated", .array(unstated.map { .string($0.jsonKey) })),
@@ -58,6 +60,15 @@ extension ImportReport.Status {
     case .doubtful: "doubtful"
     case .nothingImportable: "nothingImportable"
     }
+  }
+}
+
+extension UnitedSpelling {
+  fileprivate var json: JSONValue {
+    .object([
+      ("field", .string(column.jsonKey)), ("given", .string(given)), ("readAs", .string(chosen)),
+      ("count", .number(count)),
+    ])
   }
 }
 

@@ -16,12 +16,18 @@ public struct FileReport: Sendable {
     self.name = name
   }
 
+  /// Whether some bytes fit no text and are told by U+FFFD.
+  private var hasLostBytes: Bool {
+    guard encoding?.encoding == .utf8, case .syllables = encoding?.evidence else { return false }
+    return true
+  }
+
   /// Whether something in it should be looked at.
   ///
-  /// A sheet without procedures beside one with them is no doubt: workbooks have cover sheets.
+  /// Text of which a byte was lost is, though it was read; a sheet without procedures beside one with them is no doubt: workbooks have cover sheets.
   public var isDoubtful: Bool {
     guard error == nil, sheets.contains(where: { $0.skipped == nil }) else { return true }
-    return sheets.contains(where: \.isDoubtful)
+    return hasLostBytes || sheets.contains(where: \.isDoubtful)
   }
 }
 

@@ -18,6 +18,8 @@ public struct ImportReport: Sendable {
   public var nameDisagreements: [NameDisagreement] = []
   /// Fields and agencies that were written in several ways and are one.
   public var unitedSpellings: [UnitedSpelling] = []
+  /// Headings for which a person gave a meaning, and that no column has.
+  public var unknownHeadings: [String] = []
   /// How many procedures the snapshot has at each tier and level.
   public var counts: [TierLevelCount] = []
   /// What no procedure of the snapshot states, among what readers look for.
@@ -42,7 +44,7 @@ public struct ImportReport: Sendable {
     if procedureCount == 0 { return .nothingImportable }
     let hasDoubts =
       files.contains(where: \.isDoubtful) || !suggestedCodes.isEmpty || !sameCodes.isEmpty
-      || !nameDisagreements.isEmpty
+      || !nameDisagreements.isEmpty || !unknownHeadings.isEmpty
     return hasDoubts ? .doubtful : .understood
   }
 }

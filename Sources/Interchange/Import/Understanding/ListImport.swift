@@ -87,8 +87,21 @@ private struct Importing {
     report.files.append(file)
   }
 
+  /// A heading below another may be named with it or alone.
+  private var unknownHeadings: [String] {
+    guard !options.map.isEmpty else { return [] }
+    var known: Set<String> = []
+    for column in report.files.flatMap(\.sheets).flatMap(\.columns) {
+      known.insert(column.heading.foldedLetters)
+      let parts = column.heading.split(separator: "/")
+      if let last = parts.last { known.insert(String(last).foldedLetters) }
+    }
+    return options.map.keys.filter { !known.contains($0.foldedLetters) }.sorted()
+  }
+
   /// Looks at all procedures together.
   mutating func finish(_ knownNames: (ProcedureCode) -> String?) {
+    report.unknownHeadings = unknownHeadings
     report.unitedSpellings = collector.uniteSpellings()
     let procedures = collector.procedures
     report.count(procedures)

@@ -34,12 +34,17 @@ struct SheetColumns {
     headedCount = (headings.cells.lastIndex { !$0.heading.isEmpty } ?? -1) + 1
     chooser = ColumnChooser(ColumnSamples(texts, from: headings.rows.upperBound))
     var late: [(place: Int, meaning: HeadingMeaning?)] = []
+    // What a person says goes before what the columns left of it would take.
+    let asked = headings.cells.map { cell in
+      (map[cell.text.foldedLetters] ?? map[cell.heading.foldedLetters]).map { target in
+        chooser.meaning(target)
+      }
+    }
     for (index, cell) in headings.cells.enumerated() {
-      let asked = map[cell.text.foldedLetters] ?? map[cell.heading.foldedLetters]
       let meaning = cell.meaning
       var item = Item(index: index, heading: cell.heading, meaning: .ignored(.empty))
-      if let asked {
-        item.meaning = chooser.meaning(asked)
+      if let asked = asked[index] {
+        item.meaning = asked
       } else if let chosen = chooser.meaning(meaning, of: cell, at: index) {
         item.meaning = chosen
       } else {

@@ -7,19 +7,26 @@ enum OwnDelimited {
 
   private static let names = Set(Column.allCases.flatMap { [$0.rawValue, $0.jsonKey] } + ["id"])
 
+  private static let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
+
   /// Whether all headings are names of the model, each there once.
   ///
   /// - Complexity: O(length of the first line).
   static func isOwn(_ bytes: [UInt8]) -> Bool {
-    let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
+    let headings = headings(bytes)
+    return headings.contains(Column.name.rawValue) && headings.allSatisfy(names.contains)
+      && Set(headings).count == headings.count
+  }
+
+  /// The headings of a delimited list.
+  static func headings(_ bytes: [UInt8]) -> [String] {
+    let start = bytes.starts(with: mark) ? mark.count : 0
     let line = bytes[start...].prefix(mostBytes).drop(while: Blank.isLineEnd)
       .prefix { !Blank.isLineEnd($0) }
     let delimiter = line.contains(Byte.tab) ? Byte.tab : Byte.comma
-    let headings = line.split(separator: delimiter, omittingEmptySubsequences: false).map {
+    return line.split(separator: delimiter, omittingEmptySubsequences: false).map {
       String(decoding: $0.filter { $0 != Byte.quote }, as: UTF8.self)
     }
-    return headings.contains(Column.name.rawValue) && headings.allSatisfy(names.contains)
-      && Set(headings).count == headings.count
   }
 
   /// - Throws: `CatalogError` where not one procedure can be had.
@@ -27,6 +34,10 @@ enum OwnDelimited {
     let reading = try CatalogReader.read(bytes)
     return OwnReading(
       kind: bytes.prefix(mostBytes).contains(Byte.tab) ? .tsv : .csv,
+      encoding: EncodingFinding(
+        encoding: .utf8,
+        evidence: bytes.starts(with: mark) ? .byteOrderMark : .valid
+      ),
       procedures: reading.snapshot.procedures,
       issues: reading.problems.map { RowIssue(line: $0.line, kind: RowIssue.Kind($0.kind)) }
     )

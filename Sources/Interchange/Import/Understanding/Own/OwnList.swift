@@ -1,4 +1,4 @@
-import ProcedureModel
+public import ProcedureModel
 
 /// A list that an export of this program wrote: its headings or keys are the names of the model.
 ///
@@ -23,6 +23,32 @@ public enum OwnList {
       return try OwnDelimited.read(bytes).result(name: name, options: options)
     }
     return OwnJSON.read(bytes, name: name)?.result(name: name, options: options)
+  }
+
+  /// What the columns of a delimited list are, for the report of an import; whoever only opens a list
+  /// does without.
+  ///
+  /// - Parameters:
+  ///   - bytes: The whole file.
+  ///   - procedures: What was read from it.
+  /// - Returns: None for JSON, whose keys say all.
+  /// - Complexity: O(procedures × columns).
+  public static func columns(_ bytes: [UInt8], of procedures: [Procedure]) -> [ColumnReport] {
+    guard OwnDelimited.isOwn(bytes) else { return [] }
+    return OwnDelimited.headings(bytes).enumerated().map { index, heading in
+      let column = Column.allCases.first { $0.rawValue == heading || $0.jsonKey == heading }
+      // Both are made of other columns where they are written.
+      guard let column, column != .levelScheme else {
+        return ColumnReport(
+          index: index,
+          heading: heading,
+          meaning: .ignored(.derived),
+          filled: procedures.count
+        )
+      }
+      let filled = procedures.count { !column.values(of: $0).isEmpty }
+      return ColumnReport(index: index, heading: heading, meaning: .field(column), filled: filled)
+    }
   }
 }
 
