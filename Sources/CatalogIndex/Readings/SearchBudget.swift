@@ -4,7 +4,7 @@ final class SearchBudget {
 
   /// About as many words of 64 rows as a few milliseconds go through, at five words a query.
   private static let words = 320_000
-  private static let least = 12
+  private static let least = 6
 
   init(rowCount: Int) {
     left = max(SearchBudget.least, SearchBudget.words / max(1, rowCount / 64))
