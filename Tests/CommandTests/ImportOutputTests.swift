@@ -61,6 +61,18 @@ import Testing
     #expect(scratch.names == ["link.csv", "list.csv", "other.csv"])
   }
 
+  @Test func `and its report replace files by force alone`() async throws {
+    let scratch = Scratch()
+    try scratch.write(officeList, to: "list.csv")
+    try scratch.write("mine", to: "r.json")
+    let line = "tthc import list.csv --output x.tthc --report r.json"
+    expectComplaint(try await shell(line, folder: scratch.path), "r.json", "--force")
+    #expect(try scratch.read("r.json") == "mine")
+    #expect(scratch.names == ["list.csv", "r.json"])
+    #expect(try await shell(line + " --force", folder: scratch.path).status == 0)
+    #expect(try scratch.read("r.json").hasPrefix("{"))
+  }
+
   @Test func `goes to another place than the report`() async throws {
     let scratch = Scratch()
     try scratch.write(officeList, to: "list.csv")
