@@ -55,6 +55,20 @@ import Testing
     )
   }
 
+  @Test(arguments: ["name,tier", "Tên thủ tục,Cấp thực hiện"])
+  func `is a cell without end`(headings: String) async throws {
+    let scratch = Scratch()
+    let made = try await shell(
+      """
+      { printf '\(headings)\\n'; head -c 17000000 /dev/zero | tr '\\0' x; printf ',xa\\n'; } >list.csv
+      tthc import list.csv --output x.tthc
+      """,
+      folder: scratch.path
+    )
+    expectComplaint(made, "tthc: list.csv: a cell of more than 16,777,216 bytes")
+    #expect(scratch.names == ["list.csv"])
+  }
+
   @Test func `is a catalog file, which opens as it is`() async throws {
     let scratch = Scratch()
     try scratch.write(officeList, to: "list.csv")
