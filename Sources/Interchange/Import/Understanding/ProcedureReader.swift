@@ -15,6 +15,8 @@ struct ProcedureReader {
 
   private let texts: SheetTexts
   private let columns: [SheetColumns.Item]
+  /// The places of the columns, those that give way to a later one at the end.
+  private let order: [Int]
   private let headedCount: Int
   private var memories: [ByteMemory<CellReading>]
   /// Whether every cell of a column is likely to be different, so that none is worth remembering.
@@ -23,6 +25,7 @@ struct ProcedureReader {
   init(_ texts: SheetTexts, _ columns: SheetColumns) {
     self.texts = texts
     self.columns = columns.items
+    order = ProcedureReader.order(of: columns.items)
     headedCount = columns.headedCount
     // Wide sheets remember less of each column, so that all together stay small.
     let most = min(2048, max(16, (1 << 16) / max(1, columns.items.count)))
@@ -32,13 +35,22 @@ struct ProcedureReader {
     isUnique = columns.items.map { $0.meaning == .field(.code) || $0.meaning == .field(.name) }
   }
 
+  /// A person may say that a later column is the one that counts.
+  private static func order(of columns: [SheetColumns.Item]) -> [Int] {
+    let late = columns.indices.filter { place in
+      guard case .furtherField(let column) = columns[place].meaning else { return false }
+      return columns[place...].contains { $0.meaning == .field(column) }
+    }
+    return columns.indices.filter { !late.contains($0) } + late
+  }
+
   /// The procedure of a row, by its place from 0; its name is empty where the row has none.
   ///
   /// What the group rows above it say holds where the row says nothing.
   mutating func read(row: Int, under groups: GroupEffects) -> Reading {
     var reading = Reading(procedure: Procedure(name: ""))
     var extra = 0
-    for place in columns.indices {
+    for place in order {
       let column = columns[place]
       let source = texts.source(ofRow: row, column: column.index)
       guard texts.isFilled(row: source, column: column.index) else { continue }

@@ -11,11 +11,26 @@ enum OwnDelimited {
 
   /// Whether all headings are names of the model, each there once.
   ///
-  /// - Complexity: O(length of the first line).
+  /// One with a line that could hold a cell of more bytes than lists may have is none, so that it is
+  /// refused as others are.
+  ///
+  /// - Complexity: O(length of the first line), and O(n) beyond the bytes that one cell may have.
   static func isOwn(_ bytes: [UInt8]) -> Bool {
     let headings = headings(bytes)
     return headings.contains(Column.name.rawValue) && headings.allSatisfy(names.contains)
-      && Set(headings).count == headings.count
+      && Set(headings).count == headings.count && !hasVastLine(bytes)
+  }
+
+  private static func hasVastLine(_ bytes: [UInt8]) -> Bool {
+    guard bytes.count > DelimitedFile.mostCellBytes else { return false }
+    let span = bytes.span.bytes
+    var start = 0
+    while start < span.byteCount {
+      let end = span.firstIndex(of: Byte.lineFeed, or: Byte.carriageReturn, from: start)
+      if end - start > DelimitedFile.mostCellBytes { return true }
+      start = end + 1
+    }
+    return false
   }
 
   /// The headings of a delimited list.
