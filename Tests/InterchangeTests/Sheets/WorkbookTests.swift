@@ -78,6 +78,12 @@ import Testing
     #expect(sheet.lines == [1, 2, 4])
   }
 
+  @Test func `with what formulas show that have no value`() throws {
+    let workbook = TestWorkbook(rows: [[.error("#N/A"), .inline("x"), .error("#REF!")]])
+    let file = try ListFileReader.read(workbook.bytes, name: "")
+    #expect(file.sheets.map(\.texts) == [[["#N/A", "x", "#REF!"]]])
+  }
+
   @Test(arguments: [
     ("0.000000", "1.00157", "1.001570"), ("0.000000", "1.0015700000000001", "1.001570"),
     ("0\\.000000", "1001570", "1.001570"), ("000000", "894", "000894"), ("General", "3.0", "3"),
