@@ -91,7 +91,8 @@ static int put_book(FILE *output, const char *path) {
     if (!put_sheet(output, book, (unsigned short)number)) return 0;
   }
   put(output, tthc_xls_end, 0, 0, "", 0);
-  return fflush(output) == 0;
+  // What did not fit is only told once: a later flush may have nothing left to write.
+  return fflush(output) == 0 && !ferror(output);
 }
 
 static void limit(int what, rlim_t most) {

@@ -47,11 +47,13 @@ struct ListOptions: ParsableArguments {
     reading.reading.encoding = encoding.flatMap {
       EncodingFinding.Encoding(rawValue: $0.lowercased())
     }
+    // Workbooks and JSON hold text of old fonts too, in an encoding of their own.
     reading.importing = ImportOptions(
       headerRow: headerRow,
       place: place,
       date: date,
-      source: source
+      source: source,
+      encoding: reading.reading.encoding
     )
     for map in maps {
       let (heading, target) = try target(map)

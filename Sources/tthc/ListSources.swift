@@ -17,8 +17,21 @@ enum ListSources {
   }
 
   static func isFolder(_ path: String) -> Bool {
+    path != "-" && kind(of: path) == S_IFDIR
+  }
+
+  /// What a path leads to; nil where the system does not tell.
+  private static func kind(of path: String) -> mode_t? {
     var status = stat()
-    return path != "-" && stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+    return stat(path, &status) == 0 ? status.st_mode & S_IFMT : nil
+  }
+
+  /// Whether a file of a folder may be a list: a pipe there would be waited for without end, and
+  /// Excel leaves a `~$` file beside each workbook that is open.
+  private static func isList(_ path: String) -> Bool {
+    let name = path.split(separator: "/").last ?? ""
+    let ending = name.split(separator: ".").last?.lowercased() ?? ""
+    return endings.contains(ending) && !name.hasPrefix("~$") && kind(of: path) == S_IFREG
   }
 
   /// A link may lead back to the folder that it stands in.
@@ -41,11 +54,7 @@ enum ListSources {
     }
     let paths = names.sorted().map { folder + (folder.hasSuffix("/") ? "" : "/") + $0 }
     let folders = paths.filter(isFolder)
-    let files = paths.filter { path in
-      let ending = path.split(separator: ".").last?.lowercased() ?? ""
-      return endings.contains(ending) && !isFolder(path)
-    }
-    var all = files
+    var all = paths.filter(isList)
     for folder in folders where !isLink(folder) { all += try list(folder) }
     return all
   }

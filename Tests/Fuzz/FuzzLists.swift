@@ -27,7 +27,10 @@ public func fuzzOneInput(_ start: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
   default: file = bytes
   }
   let name = Kind.chosen == .lines ? "list.jsonl" : "list"
-  if let list = try? ListFileReader.read(file, name: name) { visit(list) }
+  if let list = try? ListFileReader.read(file, name: name) {
+    visit(list)
+    _ = ListImport.read([(name, .success(list))])
+  }
   return 0
 }
 

@@ -7,11 +7,17 @@ struct TestWorkbook {
     case inline(String)
     /// A number as it stands in the file, and the number of its format.
     case number(String, format: Int = 0)
+    /// What a formula gave that has no value.
+    case error(String)
   }
 
   var rows: [[Cell?]]
   /// The codes of formats, by which cells name them from 1.
   var formats: [String] = []
+  /// The ranges of merged cells.
+  var merges: [String] = []
+  /// What stands behind the rows of the sheet.
+  var rest = ""
 
   var bytes: [UInt8] {
     var zip = StoredZip()
@@ -67,12 +73,15 @@ struct TestWorkbook {
           sheet += "<c \(place) t=\"inlineStr\"><is><t>\(Self.escaped(text))</t></is></c>"
         case .number(let text, let format):
           sheet += "<c \(place) s=\"\(format)\"><v>\(text)</v></c>"
+        case .error(let text): sheet += "<c \(place) t=\"e\"><v>\(text)</v></c>"
         case nil: break
         }
       }
       sheet += "</row>"
     }
-    return (sheet + "</sheetData></worksheet>", strings + "</sst>")
+    let merged = merges.map { "<mergeCell ref=\"\($0)\"/>" }.joined()
+    sheet += "</sheetData><mergeCells>\(merged)</mergeCells>\(rest)</worksheet>"
+    return (sheet, strings + "</sst>")
   }
 
   private static func letters(_ column: Int) -> String {

@@ -12,7 +12,7 @@ import Testing
       sheet.texts.prefix(4) == [
         ["DANH MỤC THỦ TỤC"], ["STT", "Mã", "Tên", "Ngày", "Mức", "Có"],
         ["1", "1.001570", "Đăng ký kết hôn", "2025-07-01", "Mức 4", "true"],
-        ["", "1.000894", "Cấp bản sao\ntrích lục", "2025-07-01 08:30", "123456789012345"],
+        ["", "1.000894", "Cấp bản sao\ntrích lục", "2025-07-01 08:30", "123456789012345", "#N/A"],
       ]
     )
     #expect(sheet.lines == [1, 2, 3, 5, 6])
@@ -76,6 +76,12 @@ import Testing
     let sheet = try #require(try listFile("formula-results.xls").sheets.first)
     #expect(sheet.texts == [["x", "Kết quả", "z"], ["", "1.001570"], ["cuối"]])
     #expect(sheet.lines == [1, 2, 4])
+  }
+
+  @Test func `with what formulas show that have no value`() throws {
+    let workbook = TestWorkbook(rows: [[.error("#N/A"), .inline("x"), .error("#REF!")]])
+    let file = try ListFileReader.read(workbook.bytes, name: "")
+    #expect(file.sheets.map(\.texts) == [[["#N/A", "x", "#REF!"]]])
   }
 
   @Test(arguments: [

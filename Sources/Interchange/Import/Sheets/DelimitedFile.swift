@@ -21,13 +21,15 @@ public enum DelimitedFile {
   /// given encoding they are an error. A file that is UTF-8 is read as that even where TCVN3 or VNI is
   /// given: then the fonts' letters stand in Unicode, and `CleanSheet` can be given the encoding.
   ///
-  /// - Throws: `empty`, `unknownKind` for what is no text, `notText`, `tooLarge`.
+  /// - Throws: `empty`, `unknownKind` for what is no text, `notText`, `tooLarge`, `noSheet` for any
+  ///   sheet but the first.
   /// - Complexity: O(n).
   public static func read(
     _ bytes: [UInt8],
     options: ReadingOptions = ReadingOptions()
   ) throws(ListError) -> ListFile {
     let text = try DelimitedFileText(bytes, given: options.encoding)
+    try SheetChoice.checkOnly(options.sheet)
     let (layout, isDivided) = DelimitedFileLayout.find(in: text.bytes, from: text.start)
     let sheet = try sheet(of: text.bytes, layout)
     return ListFile(

@@ -18,7 +18,15 @@ enum ReadingLimits {
   static let ratioCounts = 64 << 20
   /// Bytes of one tag, comment or instruction of XML; they stand in memory in one piece.
   static let tag = 1 << 20
-  /// Sheets, formats and other things of a workbook that are kept by number.
+  /// Elements of XML in each other; those of a workbook are ten at most.
+  static let elements = 256
+  /// Merged cells that are taken of a sheet; others are left as cells of their own.
+  static let merges = 65_536
+  /// Letters of the format of a number, as Excel has them.
+  static let format = 255
+  /// Formats that a workbook says itself; Excel has some hundreds.
+  static let formats = 16_384
+  /// Sheets, styles and other things of a workbook that are kept by number.
   static let things = 1_000_000
   /// Objects and arrays of JSON in each other.
   static let depth = 128

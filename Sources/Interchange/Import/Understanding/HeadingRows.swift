@@ -98,35 +98,36 @@ extension HeadingRows {
     let last = HeadingRows.hasChildren(texts, below: row) ? row + 1 : row
     let sheet = texts.sheet
     let width = (first...last).map { sheet.cellCount(inRow: $0) }.max() ?? 0
-    let merges = sheet.merges.filter { $0.rows.overlaps(first...last) }
+    let parents = (first..<last).map { HeadingRows.parents(texts, row: $0, width: width) }
     let cells = (0..<width).map { column in
       let parts = (first...last).map { texts.text(row: $0, column: column) }
       let lowest = parts.lastIndex { !$0.isEmpty } ?? 0
       guard lowest > 0 else { return Cell(parent: nil, text: parts[0]) }
-      let row = first + lowest - 1
-      let above = HeadingRows.spanning(texts, row: row, column: column, merges)
-      return Cell(parent: above, text: parts[lowest])
+      return Cell(parent: parents[lowest - 1][column], text: parts[lowest])
     }
     self.init(rows: first..<last + 1, cells: cells)
   }
 
-  /// The heading that stands over a column: its own cell or the merged one that reaches it.
-  private static func spanning(
-    _ texts: SheetTexts,
-    row: Int,
-    column: Int,
-    _ merges: [MergedCells] = []
-  ) -> String? {
-    let merge = merges.first { $0.rows.contains(row) && $0.columns.contains(column) }
-    if let merge {
-      return texts.text(row: merge.rows.lowerBound, column: merge.columns.lowerBound)
-    }
-    guard texts.sheet.merges.isEmpty else {
+  /// The heading that a row puts over each column: its own cell or the merged one that reaches it,
+  /// and in a file without merged cells the last one before it.
+  ///
+  /// - Complexity: O(width + merged cells of the sheet).
+  private static func parents(_ texts: SheetTexts, row: Int, width: Int) -> [String?] {
+    var parents = (0..<width).map { column in
       let own = texts.text(row: row, column: column)
       return own.isEmpty ? nil : own
     }
-    let filled = (0...column).reversed().lazy.map { texts.text(row: row, column: $0) }
-    return filled.first { !$0.isEmpty }
+    guard !texts.sheet.merges.isEmpty else {
+      for column in parents.indices.dropFirst() where parents[column] == nil {
+        parents[column] = parents[column - 1]
+      }
+      return parents
+    }
+    for merge in texts.sheet.merges where merge.rows.contains(row) {
+      let heading = texts.text(row: merge.rows.lowerBound, column: merge.columns.lowerBound)
+      for column in merge.columns where column < width { parents[column] = heading }
+    }
+    return parents
   }
 
   /// Whether the row above holds merged headings: several cells, of which one spans some columns but
@@ -158,8 +159,8 @@ extension HeadingRows {
       $0.rows.contains(row) && $0.rows.upperBound == row && $0.columns.count > 1
     }
     guard spans.isEmpty else {
-      return below.allSatisfy { column in spans.contains { $0.columns.contains(column) } }
-        && below.count > 1
+      let spanned = Set(spans.flatMap(\.columns))
+      return below.count > 1 && below.allSatisfy(spanned.contains)
     }
     return sheet.merges.isEmpty && hasChildrenWithoutMerges(texts, below: row, at: below)
   }
@@ -177,8 +178,9 @@ extension HeadingRows {
     guard !underBlank.isEmpty, firsts.allSatisfy({ underBlank.contains($0 + 1) }) else {
       return false
     }
+    let parents = parents(texts, row: row, width: (columns.last ?? 0) + 1)
     return columns.allSatisfy { column in
-      let parent = spanning(texts, row: row, column: column) ?? ""
+      let parent = parents[column] ?? ""
       let meaning = HeadingMeaning(texts.text(row: row + 1, column: column), below: parent)
       return meaning != nil && meaning != HeadingMeaning(parent)
     }

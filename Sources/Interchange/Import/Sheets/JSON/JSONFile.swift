@@ -20,6 +20,7 @@ enum JSONFile {
         throw .damaged(part: FileKind.json.rawValue, line: line(of: end, in: text))
       }
     }
+    try SheetChoice.checkOnly(options.sheet)
     let sheet = try JSONLines.sheet(of: text)
     return ListFile(kind: .jsonl, encoding: finding, sheets: [sheet])
   }
@@ -39,7 +40,7 @@ enum JSONFile {
       try JSONSheets(of: document.root)
     }
     guard !found.sheets.isEmpty || document.root.count > 0 else { throw .empty }
-    let names = found.sheets.map { $0.name ?? "" }
+    let names = found.sheets.enumerated().map { $1.name ?? "\($0 + 1)" }
     let sheets = try SheetChoice(options.sheet, among: names).places.map { found.sheets[$0] }
     return ListFile(kind: .json, encoding: finding, sheets: sheets, skipped: found.skipped)
   }
@@ -62,10 +63,7 @@ enum JSONLines {
       let line = rest.prefix { $0 != Byte.lineFeed }
       rest = rest[line.endIndex...].dropFirst()
       if line.allSatisfy(Blank.isBlank) { continue }
-      let document = try document(line, number)
-      values += document.root.count
-      guard values <= ReadingLimits.values else { throw .tooLarge(.cells(ReadingLimits.values)) }
-      documents.append((document, number))
+      documents.append((try document(line, number, countingTo: &values), number))
     }
     return try withExtendedLifetime(documents) { () throws(ListError) in
       let records = documents.map { JSONRecord(node: $0.document.root, line: $0.line) }
@@ -75,11 +73,12 @@ enum JSONLines {
 
   private static func document(
     _ line: ArraySlice<UInt8>,
-    _ number: Int
+    _ number: Int,
+    countingTo values: inout Int
   ) throws(ListError) -> JSONDocument {
     let damaged = ListError.damaged(part: FileKind.jsonl.rawValue, line: number)
     do throws(ListError) {
-      let (prepared, end) = try JSONScan.firstValue(of: line)
+      let (prepared, end) = try JSONScan.firstValue(of: line, countingTo: &values)
       guard line[end...].allSatisfy(Blank.isBlank) else { throw damaged }
       let document = try JSONDocument(prepared, part: FileKind.jsonl.rawValue, line: number)
       guard document.root.kind == .object else { throw damaged }

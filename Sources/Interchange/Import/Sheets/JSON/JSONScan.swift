@@ -12,7 +12,7 @@ struct JSONScan {
   private let source: ArraySlice<UInt8>
   private var place: Int
   private var depth = 0
-  private var values = 0
+  private var values: Int
   private var prepared: [UInt8] = []
 
   /// The first value of the text, prepared, and where it ends in the text.
@@ -28,15 +28,27 @@ struct JSONScan {
     of text: ArraySlice<UInt8>,
     reserving size: Int? = nil
   ) throws(ListError) -> (prepared: [UInt8], end: Int) {
-    var scan = JSONScan(source: text, place: text.startIndex)
+    var values = 0
+    return try firstValue(of: text, reserving: size, countingTo: &values)
+  }
+
+  /// As above, with the values of all documents that stand in memory together.
+  static func firstValue(
+    of text: ArraySlice<UInt8>,
+    reserving size: Int? = nil,
+    countingTo values: inout Int
+  ) throws(ListError) -> (prepared: [UInt8], end: Int) {
+    var scan = JSONScan(source: text, place: text.startIndex, values: values)
     scan.prepared.reserveCapacity(size ?? text.count + text.count / 8)
     try scan.run()
+    values = scan.values
     return (scan.prepared, scan.place)
   }
 
-  private init(source: ArraySlice<UInt8>, place: Int) {
+  private init(source: ArraySlice<UInt8>, place: Int, values: Int) {
     self.source = source
     self.place = place
+    self.values = values
   }
 
   private mutating func run() throws(ListError) {

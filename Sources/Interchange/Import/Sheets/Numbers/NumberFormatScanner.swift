@@ -12,9 +12,11 @@ struct NumberFormatScanner {
   private var isOther = false
 
   /// The sections of a format; nil for a format whose numbers are better shown without it, such as
-  /// fractions, powers of ten and conditions.
+  /// fractions, powers of ten and conditions, and for one that is longer than Excel lets it be.
   static func sections(of code: String) -> [Section]? {
-    var scanner = NumberFormatScanner(rest: code.unicodeScalars[...])
+    let scalars = code.unicodeScalars
+    guard scalars.prefix(ReadingLimits.format + 1).count <= ReadingLimits.format else { return nil }
+    var scanner = NumberFormatScanner(rest: scalars[...])
     while let scalar = scanner.rest.popFirst(), !scanner.isOther { scanner.read(scalar) }
     scanner.sections.append(scanner.section)
     return scanner.isOther ? nil : scanner.sections
@@ -81,6 +83,12 @@ struct NumberFormatScanner {
   }
 
   private mutating func append(_ text: String) {
-    if !text.isEmpty { section.pattern.pieces.append(.literal(Array(text.utf8))) }
+    guard !text.isEmpty else { return }
+    if case .literal(let before) = section.pattern.pieces.last {
+      section.pattern.pieces.removeLast()
+      section.pattern.pieces.append(.literal(before + text.utf8))
+    } else {
+      section.pattern.pieces.append(.literal(Array(text.utf8)))
+    }
   }
 }

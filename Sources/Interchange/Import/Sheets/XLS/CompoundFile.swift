@@ -96,6 +96,8 @@ struct CompoundFile {
   private func small(_ entry: Entry) throws(ListError) -> [UInt8] {
     guard let root = entries.first(where: \.isRoot) else { throw CompoundFile.damaged }
     let container = try chain(from: root.start)
+    // A chain that leads back to itself would give as much as the entry claims.
+    guard entry.size <= container.count else { throw .cutShort }
     let table = LittleEndianBytes(try chain(from: bytes.long(60) ?? CompoundFile.endOfChain))
     var stream: [UInt8] = []
     var number = entry.start

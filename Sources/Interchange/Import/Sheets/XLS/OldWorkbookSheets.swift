@@ -63,7 +63,7 @@ struct OldWorkbookSheets {
     try endRow()
     try appendResults(before: Int.max)
     guard let name = present?.name, var sheet = present?.sheet else { return }
-    sheet.merges = sheetLooks?.merges.compactMap(rows.merged) ?? []
+    sheet.merges = sheetLooks.map { rows.merged($0.merges) } ?? []
     finished.append((name, sheet.finish()))
     present = nil
   }
@@ -78,7 +78,7 @@ struct OldWorkbookSheets {
 
   private mutating func endRow() throws(ListError) {
     while let result = results.first, result.row == row {
-      cells.append(result.text, column: result.column)
+      try cells.append(result.text, column: result.column)
       results.removeFirst()
     }
     guard !cells.isEmpty else { return }
@@ -97,9 +97,9 @@ struct OldWorkbookSheets {
     }
     let column = Int(piece.column)
     switch piece.kind {
-    case tthc_xls_number.rawValue: cells.append(number(bytes, row, column), column: column)
-    case tthc_xls_date.rawValue: cells.append(OldWorkbookSheets.date(bytes), column: column)
-    default: cells.append(bytes, column: column)
+    case tthc_xls_number.rawValue: try cells.append(number(bytes, row, column), column: column)
+    case tthc_xls_date.rawValue: try cells.append(OldWorkbookSheets.date(bytes), column: column)
+    default: try cells.append(bytes, column: column)
     }
   }
 

@@ -14,8 +14,10 @@ final class StylesPart: XMLHandler {
   }
 
   func start(_ name: XMLName, _ attributes: XMLAttributes) throws(ListError) {
-    guard max(codes.count, numbers.count) < ReadingLimits.things
+    guard numbers.count < ReadingLimits.things
     else { throw .tooLarge(.rows(ReadingLimits.things)) }
+    guard codes.count < ReadingLimits.formats
+    else { throw .tooLarge(.rows(ReadingLimits.formats)) }
     switch name {
     case "cellXfs": isInCells = true
     case "numFmt":

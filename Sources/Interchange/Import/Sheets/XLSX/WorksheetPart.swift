@@ -53,7 +53,7 @@ final class WorksheetPart: XMLHandler {
   }
 
   private func finish() -> Sheet {
-    sheet.merges = merges.compactMap(rows.merged)
+    sheet.merges = rows.merged(merges)
     return sheet.finish()
   }
 
@@ -62,7 +62,7 @@ final class WorksheetPart: XMLHandler {
     case "c": try startCell(attributes)
     case "v": isInValue = cell != nil
     case "row": try startRow(attributes)
-    case "mergeCell": try append(merge: attributes.string("ref"))
+    case "mergeCell": append(merge: attributes.string("ref"))
     default: if cell != nil { rich.start(name) }
     }
   }
@@ -127,7 +127,7 @@ final class WorksheetPart: XMLHandler {
     self.cell = nil
     let text = ExcelEscapes.decoded(rich.take())
     if !text.isEmpty {
-      cells.append(text, column: cell.column)
+      try cells.append(text, column: cell.column)
     } else if !value.isEmpty {
       try append(value, of: cell)
     }
@@ -139,16 +139,17 @@ final class WorksheetPart: XMLHandler {
       guard let number = Int(String(decoding: value, as: UTF8.self)),
         let text = context.strings[number]
       else { throw .damaged(part: part, line: row + 1) }
-      cells.append(text, column: cell.column)
-    case .text: cells.append(ExcelEscapes.decoded(value), column: cell.column)
+      try cells.append(text, column: cell.column)
+    case .text: try cells.append(ExcelEscapes.decoded(value), column: cell.column)
     case .boolean:
-      cells.append((value == [UInt8(ascii: "1")] ? "true" : "false").utf8, column: cell.column)
-    case .error: break
-    case .date: cells.append(WorksheetPart.withoutMidnight(value), column: cell.column)
+      try cells.append((value == [UInt8(ascii: "1")] ? "true" : "false").utf8, column: cell.column)
+    // As the workbook shows it, and as Excel writes it to other files: `#N/A`.
+    case .error: try cells.append(value, column: cell.column)
+    case .date: try cells.append(WorksheetPart.withoutMidnight(value), column: cell.column)
     case .number:
       let formats = context.formats
       let format = formats.indices.contains(cell.style) ? formats[cell.style] : .general
-      cells.append(format.shown(value, since1904: context.since1904), column: cell.column)
+      try cells.append(format.shown(value, since1904: context.since1904), column: cell.column)
     }
   }
 
@@ -160,8 +161,10 @@ final class WorksheetPart: XMLHandler {
       : date.map { $0 == UInt8(ascii: "T") ? Byte.space : $0 }
   }
 
-  private func append(merge reference: String?) throws(ListError) {
-    guard merges.count < ReadingLimits.things else { throw .tooLarge(.cells(ReadingLimits.things)) }
-    if let cells = reference.flatMap(MergedCells.init(reference:)) { merges.append(cells) }
+  private func append(merge reference: String?) {
+    guard merges.count < ReadingLimits.merges,
+      let cells = reference.flatMap(MergedCells.init(reference:))
+    else { return }
+    merges.append(cells)
   }
 }

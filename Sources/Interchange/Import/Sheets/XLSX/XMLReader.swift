@@ -22,10 +22,13 @@ final class XMLReader {
   private let parser: XML_Parser
   private var failure: ListError?
   private var fed = 0
+  /// How many elements are open; the parser keeps the names of all.
+  private var depth = 0
 
   /// Reads a part of an archive.
   ///
-  /// - Throws: `damaged` with the line of the part, `entities`, and what the handler throws.
+  /// - Throws: `damaged` with the line of the part, `entities`, `tooLarge`, and what the handler
+  ///   throws.
   static func read(
     _ part: String,
     of archive: ZipArchive,
@@ -52,12 +55,13 @@ final class XMLReader {
       { reader, name, attributes in
         guard let name else { return }
         XMLReader.of(reader)?.handle { reader throws(ListError) in
-          try reader.handler.start(XMLName(name), XMLAttributes(attributes))
+          try reader.start(XMLName(name), XMLAttributes(attributes))
         }
       },
       { reader, name in
         guard let name else { return }
         XMLReader.of(reader)?.handle { reader throws(ListError) in
+          reader.depth -= 1
           try reader.handler.end(XMLName(name))
         }
       }
@@ -85,6 +89,14 @@ final class XMLReader {
       failure = error
       XML_StopParser(parser, XML_Bool(0))
     }
+  }
+
+  private func start(_ name: XMLName, _ attributes: XMLAttributes) throws(ListError) {
+    depth += 1
+    guard depth <= ReadingLimits.elements else {
+      throw .tooLarge(.depth(ReadingLimits.elements))
+    }
+    try handler.start(name, attributes)
   }
 
   private func text(_ start: UnsafePointer<CChar>?, count: Int) throws(ListError) {
