@@ -235,6 +235,9 @@ extension SheetReader {
     switch collector.add(reading.procedure, at: place) {
     case .added: report.rows.read += 1
     case .merged: report.rows.merged += 1
+    case .mergedWithOtherLevel(let other):
+      report.rows.merged += 1
+      issues.append(.differs(from: other, heading: Column.level.rawValue))
     case .addedBeside(let other, let heading):
       report.rows.read += 1
       issues.append(.differs(from: other, heading: heading))
