@@ -108,7 +108,8 @@ extension RowIssue.Kind {
       named("unclearTick", value) + [("heading", .string(heading))]
     case .extraCells(let count): [("kind", .string("extraCells")), ("count", .number(count))]
     case .takenForNote(let text): named("takenForNote", text)
-    case .unreadTable(let heading): [("kind", .string("unreadTable")), ("heading", .string(heading))]
+    case .unreadTable(let heading):
+      [("kind", .string("unreadTable")), ("heading", .string(heading))]
     case .differs(let place, let heading):
       [
         ("kind", .string("differs")), ("heading", .string(heading)),
