@@ -84,6 +84,8 @@ extension Strings {
     case .unclearTick(let heading, let value):
       imports.unclearTick(heading, String(value.prefix(60)))
     case .extraCells(let count): imports.extraCells(number(count))
+    case .takenForNote(let text): imports.takenForNote(String(text.prefix(60)))
+    case .unreadTable(let heading): imports.unreadTable(String(heading.prefix(60)))
     case .differs(let place, let heading):
       imports.differs(imports.row(number(place.line)), heading)
     }

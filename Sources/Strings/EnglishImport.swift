@@ -32,6 +32,8 @@ extension ImportStrings {
     unclearTick: { "neither yes nor no below «\($0)»: «\($1)»" },
     extraCells: { "cells beyond the last heading: \($0)" },
     differs: { "like \($0) but another «\($1)»; both kept" },
+    takenForNote: { "left out, stands below a signature: «\($0)»" },
+    unreadTable: { "rows below left out, too many tables or no names: «\($0)»" },
     kept: "kept as given",
     keptAs: { "kept as given, as «\($0)»" },
     ticked: { "ticks: \($0)" },

@@ -37,6 +37,8 @@ public struct ImportStrings: Sendable {
   public var unclearTick: @Sendable (String, String) -> String
   public var extraCells: @Sendable (String) -> String
   public var differs: @Sendable (String, String) -> String
+  public var takenForNote: @Sendable (String) -> String
+  public var unreadTable: @Sendable (String) -> String
 
   /// What a column was taken for.
   public var kept: String

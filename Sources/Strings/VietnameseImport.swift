@@ -35,6 +35,8 @@ extension ImportStrings {
     unclearTick: { "không rõ có hay không dưới «\($0)»: «\($1)»" },
     extraCells: { "số ô vượt quá cột cuối: \($0)" },
     differs: { "như \($0) nhưng khác «\($1)»; giữ cả hai" },
+    takenForNote: { "bỏ dòng, đứng dưới phần ký: «\($0)»" },
+    unreadTable: { "bỏ các dòng dưới, quá nhiều bảng hoặc không có cột tên: «\($0)»" },
     kept: "giữ nguyên văn",
     keptAs: { "giữ nguyên văn, là «\($0)»" },
     ticked: { "đánh dấu: \($0)" },

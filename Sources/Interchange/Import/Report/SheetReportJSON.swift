@@ -107,6 +107,9 @@ extension RowIssue.Kind {
     case .unclearTick(let heading, let value):
       named("unclearTick", value) + [("heading", .string(heading))]
     case .extraCells(let count): [("kind", .string("extraCells")), ("count", .number(count))]
+    case .takenForNote(let text): named("takenForNote", text)
+    case .unreadTable(let heading):
+      [("kind", .string("unreadTable")), ("heading", .string(heading))]
     case .differs(let place, let heading):
       [
         ("kind", .string("differs")), ("heading", .string(heading)),

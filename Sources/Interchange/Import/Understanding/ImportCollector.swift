@@ -7,6 +7,8 @@ struct ImportCollector {
   enum Outcome {
     case added
     case merged
+    /// It was merged, and has another level than the earlier one at the same tier.
+    case mergedWithOtherLevel(ImportPlace)
     /// It has the code or name of an earlier one, but says something else under this heading.
     case addedBeside(ImportPlace, heading: String)
   }
@@ -18,6 +20,9 @@ struct ImportCollector {
   private(set) var places: [ImportPlace] = []
   private var byNumber: [UInt32: Int] = [:]
   private var byKey: [String: Int] = [:]
+  private var byName: [Spelled: Int] = [:]
+  /// What the procedures have that others were compared with.
+  private var unions: [Int: ProcedureUnion] = [:]
   /// For each first procedure of a code or a name, the others that could not be united with it.
   private var others: [Int: [Int]] = [:]
   /// The procedure that the last row became, or a part of.
@@ -33,11 +38,8 @@ struct ImportCollector {
     }
     var difference = ""
     for index in [first] + (others[first] ?? []).prefix(ImportCollector.mostCompared) {
-      let union = ProcedureUnion(procedures[index], procedure)
-      guard let heading = union.difference else {
-        procedures[index] = union.procedure
-        last = index
-        return .merged
+      guard let heading = self.difference(of: procedure, from: index) else {
+        return unite(procedure, with: index)
       }
       if difference.isEmpty { difference = heading }
     }
@@ -49,8 +51,28 @@ struct ImportCollector {
   /// Adds what a row says more of the procedure of the row before; false where there was none.
   mutating func extendLast(with more: Procedure) -> Bool {
     guard let last else { return false }
-    procedures[last].append(more)
+    var union = unions.removeValue(forKey: last) ?? ProcedureUnion(procedures[last])
+    union.append(more, to: &procedures[last])
+    unions[last] = union
     return true
+  }
+
+  private mutating func difference(of procedure: Procedure, from index: Int) -> String? {
+    if unions[index] == nil { unions[index] = ProcedureUnion(procedures[index]) }
+    return unions[index]?.difference(procedures[index], procedure)
+  }
+
+  /// Everything is changed in place: a copy for each row of a procedure that has many would cost
+  /// their number squared.
+  private mutating func unite(_ procedure: Procedure, with index: Int) -> Outcome {
+    let (tiers, levels) = (procedures[index].tiers, procedures[index].levels)
+    let isSameTier = tiers == procedure.tiers || !tiers.isDisjoint(with: procedure.tiers)
+    let isOther = isSameTier && !levels.isEmpty && !levels.isSuperset(of: procedure.levels)
+    var union = unions.removeValue(forKey: index) ?? ProcedureUnion(procedures[index])
+    union.unite(procedure, into: &procedures[index])
+    unions[index] = union
+    last = index
+    return isOther ? .mergedWithOtherLevel(places[index]) : .merged
   }
 
   /// Forgets the last row, so that nothing of another sheet is added to it.
@@ -86,8 +108,14 @@ struct ImportCollector {
   var sameNames: [Duplicate] {
     var groups: [Int: [Int]] = [:]
     var reader = WordReader()
+    var last: (name: String, hash: NameHash)?
     for index in procedures.indices {
-      groups[NameHash(procedures[index].name, &reader).value, default: []].append(index)
+      let name = procedures[index].name
+      // A long name may be merged over many rows.
+      let hash = last?.name == name ? last?.hash : nil
+      let known = hash ?? NameHash(name, &reader)
+      last = (name, known)
+      groups[known.value, default: []].append(index)
     }
     let shared = groups.values.filter { $0.count > 1 }.flatMap(split)
     return shared.sorted { $0.places[0] < $1.places[0] }
@@ -95,11 +123,23 @@ struct ImportCollector {
 
   /// The groups of equal names among those of one hash, without those of one code.
   private func split(_ indices: [Int]) -> [Duplicate] {
-    var groups: [[FoldedWord]: [Int]] = [:]
+    var groups: [[Int]] = []
+    var groupOfWords: [[FoldedWord]: Int] = [:]
+    var last: (name: String, group: Int)?
     for index in indices {
-      groups[NameComparison.words(procedures[index].name), default: []].append(index)
+      let name = procedures[index].name
+      guard let last, last.name == name else {
+        let words = NameComparison.words(name)
+        let group = groupOfWords[words] ?? groups.count
+        if group == groups.count { groups.append([]) }
+        groupOfWords[words] = group
+        groups[group].append(index)
+        last = (name, group)
+        continue
+      }
+      groups[last.group].append(index)
     }
-    return groups.values.compactMap { group in
+    return groups.compactMap { group in
       let codes = Set(group.map { procedures[$0].code?.key })
       guard group.count > 1, codes.count > 1 || codes.contains(nil) else { return nil }
       return Duplicate(shared: procedures[group[0]].name, places: group.map { places[$0] })
@@ -116,6 +156,7 @@ struct ImportCollector {
     switch key {
     case .number(let number): byNumber[number]
     case .text(let text): byKey[text]
+    case .name(let name): byName[name]
     }
   }
 
@@ -123,20 +164,24 @@ struct ImportCollector {
     switch key {
     case .number(let number): byNumber[number] = procedures.count - 1
     case .text(let text): byKey[text] = procedures.count - 1
+    case .name(let name): byName[name] = procedures.count - 1
     }
   }
 
   /// By what rows of one procedure are found: the number of the code, else the code as given, else
-  /// the letters of the name behind a sign that no code has.
+  /// the words of the name.
   private enum Key {
     case number(UInt32)
     case text(String)
+    case name(Spelled)
 
     init(_ procedure: Procedure) {
       if let number = procedure.code?.number {
         self = .number(number)
+      } else if let key = procedure.code?.key {
+        self = .text(key)
       } else {
-        self = .text(procedure.code?.key ?? "\u{0}" + procedure.name.foldedLetters)
+        self = .name(Spelled(procedure.name))
       }
     }
   }

@@ -30,5 +30,12 @@ enum NameComparison {
     return words.starts(with: lead) && words.count > 2 ? Array(words.dropFirst(2)) : words
   }
 
+  /// The words of `words` with their accents.
+  static func spelling(_ name: String) -> [MarkedWord] {
+    let words = name.markedWords
+    return words.prefix(2).map(\.letters) == lead && words.count > 2
+      ? Array(words.dropFirst(2)) : words
+  }
+
   private static let lead = [FoldedWord("thu".utf8), FoldedWord("tuc".utf8)]
 }

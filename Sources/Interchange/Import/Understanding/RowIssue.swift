@@ -15,10 +15,18 @@ public struct RowIssue: Hashable, Sendable {
     case extraCells(Int)
     /// The row has the code or name of an earlier one, but says something else in this column.
     case differs(from: ImportPlace, heading: String)
+    /// The row was left out, because it stands below a signature, though it may name a procedure.
+    case takenForNote(String)
+    /// The rows below these headings, of which this is the first, were left out: the sheet has too
+    /// many tables, or this one no column of names.
+    case unreadTable(heading: String)
 
     /// Whether the row is not in the snapshot.
     public var leavesRowOut: Bool {
-      if case .missingName = self { true } else { false }
+      switch self {
+      case .missingName, .takenForNote, .unreadTable: true
+      default: false
+      }
     }
   }
 

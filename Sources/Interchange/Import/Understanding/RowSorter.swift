@@ -9,7 +9,8 @@ enum RowKind {
   /// Other headings, from which on the columns mean something else.
   case otherHeadings
   case group(GroupMark, GroupEffects, text: String)
-  case footer
+  /// What stands below the list; the text of one that may be a procedure all the same.
+  case footer(doubt: String?)
   case procedure
   /// More of the procedure whose name is merged over this row too.
   case continuation
@@ -32,6 +33,10 @@ struct RowSorter {
   /// Records have keys for each value, so none of them is a heading or a group.
   private let isOfRecords: Bool
   private var isBelowSignature = false
+  /// The row of the last procedure, whose number may go on below a signature.
+  private var lastProcedure: Int?
+  /// The last row in which anything stands; nil until it is asked for.
+  private var lastFilled: Int?
 
   init(_ texts: SheetTexts, _ columns: SheetColumns, _ headings: HeadingRows, name: Int) {
     self.texts = texts
@@ -49,6 +54,12 @@ struct RowSorter {
 
   /// What a row is, given its filled columns.
   mutating func kind(ofRow row: Int, filled: [Int]) -> RowKind {
+    let kind = kindByCells(row, filled)
+    if case .procedure = kind { lastProcedure = row }
+    return kind
+  }
+
+  private mutating func kindByCells(_ row: Int, _ filled: [Int]) -> RowKind {
     if filled.isEmpty { return .blank }
     if isOfRecords { return .procedure }
     let isBelowName = texts.hasTallCells && texts.source(ofRow: row, column: name) < row
@@ -88,6 +99,10 @@ struct RowSorter {
       isBelowSignature = false
       return .procedure
     }
+    if isBelowSignature, isNumbered(cells) {
+      isBelowSignature = false
+      return .procedure
+    }
     return kind(of: LoneText(cells, numbering: numbering), row, cells)
   }
 
@@ -97,15 +112,24 @@ struct RowSorter {
     _ cells: [(column: Int, text: String)]
   ) -> RowKind {
     guard let lone else {
-      isBelowSignature = isBelowSignature || beginsSignature(cells)
-      return isBelowSignature && cells.count < 4 ? .footer : .procedure
+      let begins = beginsSignature(cells)
+      isBelowSignature = isBelowSignature || begins
+      guard isBelowSignature, cells.count < 4 else { return .procedure }
+      return .footer(doubt: begins ? nil : doubt(row, cells))
     }
     if lone.text.isEmpty { return .blank }
     if !isNumberedProcedure(lone), let footer = FooterWords.kind(lone.text) {
       if footer == .end { isBelowSignature = true }
-      return .footer
+      let isLong = footer == .end && lone.column == name && lone.text.utf8.count > 100
+      return .footer(doubt: isLong ? lone.text : nil)
     }
-    if isBelowSignature { return .footer }
+    if isBelowSignature {
+      guard lone.mark.style == .roman || lone.mark.style == .letter,
+        let effects = group(lone, row), !effects.isEmpty
+      else { return .footer(doubt: doubt(row, cells)) }
+      isBelowSignature = false
+      return .group(lone.mark, effects, text: lone.whole)
+    }
     guard let effects = group(lone, row) else { return .procedure }
     return .group(lone.mark, effects, text: lone.whole)
   }
@@ -140,6 +164,50 @@ struct RowSorter {
       || (!hasFieldColumn && columns.items.count > 2)
     guard isGroup else { return nil }
     return told.isEmpty ? words.named ?? GroupEffects() : told
+  }
+}
+
+/// Rows below a signature.
+extension RowSorter {
+  /// Whether a row names a procedure behind a number: one in a cell of its own, or the next after
+  /// the one in the name of the last procedure.
+  private func isNumbered(_ cells: [(column: Int, text: String)]) -> Bool {
+    guard let text = cells.first(where: { $0.column == name })?.text else { return false }
+    if let cell = cells.first(where: { $0.column == numbering ?? 0 && $0.column != name }),
+      let mark = GroupMark(alone: cell.text), case .digits = mark.style
+    {
+      return true
+    }
+    guard let lastProcedure, let number = RowSorter.number(text) else { return false }
+    return RowSorter.number(texts.text(row: lastProcedure, column: name)) == number - 1
+  }
+
+  private static func number(_ text: String) -> Int? {
+    GroupMark.leading(text).flatMap { Int($0.mark.text) }
+  }
+
+  /// What stands in the column of names of a row that is left out, unless it plainly belongs to the
+  /// signature.
+  private mutating func doubt(_ row: Int, _ cells: [(column: Int, text: String)]) -> String? {
+    guard let text = cells.first(where: { $0.column == name })?.text,
+      !FooterWords.isOfSignature(text)
+    else { return nil }
+    // Receivers stand in lines of their own behind a dash.
+    if cells.count == 1, let first = text.first, "-–+•*".contains(first) { return nil }
+    let areNames = cells.allSatisfy {
+      FooterWords.isPersonalName($0.text) || FooterWords.isOfSignature($0.text)
+    }
+    return areNames && isNearEnd(row) ? nil : text
+  }
+
+  /// Whether hardly anything stands below a row.
+  private mutating func isNearEnd(_ row: Int) -> Bool {
+    let last =
+      lastFilled ?? (0..<texts.sheet.rowCount).last {
+        !texts.filledColumns(inRow: $0, atMost: 1).isEmpty
+      } ?? row
+    lastFilled = last
+    return last - row <= 4
   }
 }
 

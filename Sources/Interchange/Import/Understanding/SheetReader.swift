@@ -12,6 +12,8 @@ struct SheetReader {
   private var firstColumn = 0
   private var tableCount = 1
   private var groups = GroupStack()
+  /// Whether the rows of the present table are left out, because its columns are not known.
+  private var leavesTableOut = false
 
   /// Decisions have a table for each part; what has many more is no list.
   private static let mostTables = 64
@@ -88,10 +90,23 @@ struct SheetReader {
     _ map: [String: ImportOptions.Target]
   ) {
     tableCount += 1
-    guard tableCount < SheetReader.mostTables else { return }
+    guard tableCount <= SheetReader.mostTables else { return leaveTableOut(at: row, body.texts) }
     let headings = HeadingRows(body.texts, around: row)
     let columns = columns(headings, in: body.texts, map)
-    if let name = columns.name { body.begin(columns, headings, name: name) }
+    guard let name = columns.name else { return leaveTableOut(at: row, body.texts) }
+    leavesTableOut = false
+    body.begin(columns, headings, name: name)
+  }
+
+  /// Leaves out what stands below headings that are not read: by the columns of another table, its
+  /// cells would be taken for what they are not.
+  private mutating func leaveTableOut(at row: Int, _ texts: SheetTexts) {
+    leavesTableOut = true
+    let heading = texts.filledColumns(inRow: row, atMost: 1).first
+    let text = heading.map { texts.text(row: row, column: $0) } ?? ""
+    report.issues.append(
+      RowIssue(line: sheet.line(ofRow: row), kind: .unreadTable(heading: text))
+    )
   }
 
   private func isEmpty(_ texts: SheetTexts) -> Bool {
@@ -172,12 +187,17 @@ extension SheetReader {
     case .otherHeadings:
       report.rows.headings += 1
       return true
-    case .footer: report.rows.footers += 1
+    case .footer(let doubt):
+      report.rows.footers += 1
+      guard let doubt else { break }
+      report.issues.append(RowIssue(line: sheet.line(ofRow: row), kind: .takenForNote(doubt)))
     case .group(let mark, let effects, let text):
       report.rows.groups += 1
       groups.enter(mark, effects)
       let line = sheet.line(ofRow: row)
       report.groups.append(GroupReport(line: line, text: text, gives: effects))
+    case .procedure where leavesTableOut, .continuation where leavesTableOut:
+      report.rows.refused += 1
     case .procedure:
       count(filled)
       let reading = body.procedures.read(row: row, under: groups.effects)
@@ -215,6 +235,9 @@ extension SheetReader {
     switch collector.add(reading.procedure, at: place) {
     case .added: report.rows.read += 1
     case .merged: report.rows.merged += 1
+    case .mergedWithOtherLevel(let other):
+      report.rows.merged += 1
+      issues.append(.differs(from: other, heading: Column.level.rawValue))
     case .addedBeside(let other, let heading):
       report.rows.read += 1
       issues.append(.differs(from: other, heading: heading))
