@@ -137,10 +137,12 @@ private struct TextNumbers {
 
   /// The numbers of several texts, each once.
   mutating func numbers(of texts: [String]) -> [Int] {
+    guard texts.count > 1 else { return texts.map { number(of: $0) } }
     var numbers: [Int] = []
+    var seen: Set<Int> = []
     for text in texts {
       let number = number(of: text)
-      if !numbers.contains(number) { numbers.append(number) }
+      if seen.insert(number).inserted { numbers.append(number) }
     }
     return numbers
   }
