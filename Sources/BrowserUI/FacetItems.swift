@@ -14,6 +14,8 @@ enum FacetItem: Hashable, Sendable {
   /// The name of a facet; nil for the warnings.
   case heading(Facet?)
   case value(FacetPlace, count: Int, isOn: Bool)
+  /// The list states no value of the facet.
+  case notStated
   /// Values of a facet that would give nothing and are not shown.
   case folded(count: Int)
   case blank
@@ -55,13 +57,18 @@ extension BrowserState {
   /// that hold what was typed.
   var facetItems: [FacetItem] {
     let words = QueryWord.words(facetPane.narrowing.text)
-    let facets = Facet.allCases.filter { catalog.facets.isStated($0) }
+    // That tier or level is not stated is said; no other facet is looked for in every list.
+    let facets = Facet.allCases.filter { catalog.facets.isStated($0) || $0.hasHotKeys }
     let shown = words.isEmpty ? facets : facets.filter { !$0.hasHotKeys }
     var items: [FacetItem] = []
     items.reserveCapacity(shown.reduce(0) { $0 + result.counts[$1].count + 3 })
     for facet in shown {
       if !items.isEmpty { items.append(.blank) }
-      add(facet, words, to: &items)
+      if catalog.facets.isStated(facet) {
+        add(facet, words, to: &items)
+      } else {
+        items += [.heading(facet), .notStated]
+      }
     }
     if words.isEmpty { addWarnings(to: &items) }
     return items

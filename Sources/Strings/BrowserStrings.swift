@@ -32,6 +32,7 @@ public struct BrowserStrings: Sendable {
   public var searchText: String
   public var everything: String
   public var notStatedHere: @Sendable (String) -> String
+  public var facetNotStated: String
   public var filterInstead: @Sendable (String) -> String
   public var facetHeading: String
   public var facetNarrow: String

@@ -108,6 +108,7 @@ extension BrowserStrings {
     searchText: "the query",
     everything: "the query and all filters",
     notStatedHere: { "This list states no \($0)" },
+    facetNotStated: "(the list states none)",
     filterInstead: { "F filters by \($0)" },
     facetHeading: "FILTERS (F: enter)",
     facetNarrow: "Narrow>",

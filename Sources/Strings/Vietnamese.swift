@@ -108,6 +108,7 @@ extension BrowserStrings {
     searchText: "câu tìm",
     everything: "câu tìm và mọi bộ lọc",
     notStatedHere: { "Danh sách này không nêu \($0)" },
+    facetNotStated: "(danh sách không nêu)",
     filterInstead: { "F: lọc theo \($0)" },
     facetHeading: "LỌC (F: vào khung)",
     facetNarrow: "Thu hẹp>",

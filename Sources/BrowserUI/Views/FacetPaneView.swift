@@ -71,6 +71,9 @@ struct FacetPaneView {
         y: area.y,
         width: area.width
       )
+    case .notStated:
+      let text = " " + strings.browser.facetNotStated
+      frame.write(text, Theme.quiet, x: area.x, y: area.y, width: area.width)
     case .folded(let count):
       let text = "     " + strings.browser.facetZero(strings.number(count))
       frame.write(text, Theme.quiet, x: area.x, y: area.y, width: area.width)
