@@ -39,7 +39,6 @@ struct ListReading {
       }
       do throws(ListError) {
         let file = try ListFileReader.read(bytes, name: name, options: reading)
-        if let error = missingSheet(in: file) { throw error }
         files.append((name, .success(file)))
       } catch {
         files.append((name, .failure(error)))
@@ -51,14 +50,6 @@ struct ListReading {
       knownNames: knownNames,
       progress: progress
     )
-  }
-
-  /// A file that is one table has no sheet but the first.
-  private func missingSheet(in file: ListFile) -> ListError? {
-    guard let sheet = reading.sheet, sheet != "1", [.csv, .tsv].contains(file.kind) else {
-      return nil
-    }
-    return .noSheet(sheet, among: [])
   }
 
   /// Whether nothing was said of how the list is to be taken.

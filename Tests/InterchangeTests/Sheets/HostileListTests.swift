@@ -79,7 +79,9 @@ import Testing
     let workbook = TestWorkbook(rows: [[.inline("x")]])
     #expect(error(name, workbook.bytes) == .noSheet(name, among: ["Một"]))
     for list in ["a,b\n1,2\n", "[{\"a\": 1}]", "{\"a\": 1}\n{\"a\": 2}"] {
-      #expect(error(name, Array(list.utf8)) == .noSheet(name, among: ["1"]))
+      let isNamed = list.hasPrefix("[")
+      let error = error(name, Array(list.utf8))
+      #expect(error == .noSheet(name, among: isNamed ? ["1"] : []), "\(list)")
     }
   }
 

@@ -1,16 +1,13 @@
 /// Which of the sheets of a file are read.
 struct SheetChoice {
-  /// What stands for a table without a name.
-  private static let unnamed = ["1"]
-
   /// Their places among all.
   let places: [Int]
 
   /// Makes sure that the one table of a file, which has no name, is wanted.
   ///
-  /// - Throws: `noSheet` for another name or number.
+  /// - Throws: `noSheet`, among none, for another name or number than 1.
   static func checkOnly(_ wanted: String?) throws(ListError) {
-    _ = try SheetChoice(wanted, among: unnamed)
+    if let wanted, wanted != "1" { throw .noSheet(wanted, among: []) }
   }
 
   /// All sheets, or the one of a name or a number from 1; a name goes first.
