@@ -21,6 +21,8 @@ struct ProcedureReader {
   private var memories: [ByteMemory<CellReading>]
   /// Whether every cell of a column is likely to be different, so that none is worth remembering.
   private let isUnique: [Bool]
+  /// The last cell of each such column with its row, which a merged cell has in common with others.
+  private var last: [(row: Int, reading: CellReading)?]
 
   init(_ texts: SheetTexts, _ columns: SheetColumns) {
     self.texts = texts
@@ -33,6 +35,7 @@ struct ProcedureReader {
     while slots * 2 <= most, slots < texts.sheet.rowCount { slots *= 2 }
     memories = Array(repeating: ByteMemory(slotCount: slots), count: columns.items.count)
     isUnique = columns.items.map { $0.meaning == .field(.code) || $0.meaning == .field(.name) }
+    last = Array(repeating: nil, count: columns.items.count)
   }
 
   /// A person may say that a later column is the one that counts.
@@ -70,7 +73,13 @@ struct ProcedureReader {
   private mutating func cell(row: Int, place: Int) -> CellReading {
     let column = columns[place]
     if isUnique[place] {
-      return CellReading(texts.values(row: row, column: column.index), as: column.meaning)
+      if let last = last[place], last.row == row { return last.reading }
+      let reading = CellReading(
+        texts.values(row: row, column: column.index),
+        as: column.meaning
+      )
+      if texts.hasTallCells { last[place] = (row, reading) }
+      return reading
     }
     let bytes = texts.sheet.bytes(row: row, column: column.index)
     let texts = texts

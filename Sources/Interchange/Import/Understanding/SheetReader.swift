@@ -17,6 +17,8 @@ struct SheetReader {
 
   /// Decisions have a table for each part; what has many more is no list.
   private static let mostTables = 64
+  /// A text of more bytes is no name: the longest of the national database has about 2,000.
+  private static let mostNameBytes = 1 << 15
   /// So many rows stand between two words on progress.
   private static let tickRows = 1024
 
@@ -222,9 +224,13 @@ extension SheetReader {
     row: Int,
     into collector: inout ImportCollector
   ) {
-    guard !reading.procedure.name.isEmpty else {
+    let size = reading.procedure.name.utf8.count
+    guard size > 0, size <= SheetReader.mostNameBytes else {
       report.rows.refused += 1
-      let first = filled.first.map { texts.text(row: row, column: $0) } ?? ""
+      let first =
+        size > 0
+        ? String(reading.procedure.name.prefix(60))
+        : filled.first.map { texts.text(row: row, column: $0) } ?? ""
       report.issues.append(
         RowIssue(line: sheet.line(ofRow: row), kind: .missingName(first: first))
       )
