@@ -39,8 +39,14 @@ import Testing
 
   @Test(arguments: [(80, 24), (150, 40)])
   func `looks the same to the last attribute`(width: Int, height: Int) async throws {
-    let direct = try await screens("screen-256color", width, height)
-    let layered = try await screens("slow", width, height)
+    var (direct, layered): ([String], [String]) = ([], [])
+    // On a busy machine a window may be caught before it has answered a key: what really differs
+    // does so every time.
+    for _ in 0..<4 {
+      direct = try await screens("screen-256color", width, height)
+      layered = try await screens("slow", width, height)
+      if direct.map({ StyledCells($0).lines }) == layered.map({ StyledCells($0).lines }) { break }
+    }
     #expect(direct.count == layered.count)
     for (direct, layered) in zip(direct, layered) {
       let cells = (StyledCells(direct), StyledCells(layered))
