@@ -2,8 +2,8 @@
 ///
 /// An image may be damaged anywhere, so no number that is read from it is trusted as a place: every
 /// access is tested here and gives something harmless. Valid as long as its `ImageBytes` lives.
+// Unchecked because of the pointer alone: what it points to is only read.
 struct ImageArray<Element: FixedWidthInteger & Sendable>: @unchecked Sendable {
-  // Unchecked because of the pointer alone: what it points to is only read.
   private let start: UnsafePointer<Element>?
   let count: Int
 

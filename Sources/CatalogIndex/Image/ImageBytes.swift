@@ -4,8 +4,8 @@ import Glibc
 ///
 /// They never change and stay where they are as long as this object lives, so whoever holds it may
 /// read them through pointers from any thread.
+// Unchecked because of the pointer alone: what it points to is only read.
 final class ImageBytes: @unchecked Sendable {
-  // Unchecked because of the pointer alone: what it points to is only read.
   let buffer: UnsafeRawBufferPointer
   private let isMapped: Bool
 
