@@ -54,7 +54,10 @@ let package = Package(
     .target(name: "CFreeXL", linkerSettings: [.linkedLibrary("freexl"), .linkedLibrary("m")]),
     room(
       "Interchange",
-      ["ProcedureModel", "VietnameseText", "CMinizip", "CExpat", "CJansson", "CFreeXL", system]
+      [
+        "ProcedureModel", "VietnameseText", "Strings", "CMinizip", "CExpat", "CJansson", "CFreeXL",
+        system,
+      ]
     ),
     room("CatalogReports", ["ProcedureModel", "CatalogIndex", "VietnameseText"]),
     room("TextScreen"),

@@ -11,6 +11,8 @@ extension Strings {
     case .exists: errors.exists
     case .tooLarge(_, let limit): errors.tooLarge(number(limit))
     case .system(let errno, _): message(errno)
+    case .noHelper(let name, _): exports.noHelper(name)
+    case .library(let name, let code, _): exports.library(name, String(code))
     }
   }
 

@@ -8,6 +8,7 @@ extension Strings {
     match: .english,
     checks: .english,
     imports: .english,
+    exports: .english,
     keys: .english,
     commands: .english,
     errors: .english

@@ -11,6 +11,7 @@ public final class Strings: Sendable {
   public let match: MatchStrings
   public let checks: CheckStrings
   public let imports: ImportStrings
+  public let exports: ExportStrings
   public let keys: KeyStrings
   public let commands: CommandStrings
   public let errors: ErrorStrings
@@ -23,6 +24,7 @@ public final class Strings: Sendable {
     match: MatchStrings,
     checks: CheckStrings,
     imports: ImportStrings,
+    exports: ExportStrings,
     keys: KeyStrings,
     commands: CommandStrings,
     errors: ErrorStrings
@@ -34,6 +36,7 @@ public final class Strings: Sendable {
     self.match = match
     self.checks = checks
     self.imports = imports
+    self.exports = exports
     self.keys = keys
     self.commands = commands
     self.errors = errors

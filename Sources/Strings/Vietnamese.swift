@@ -8,6 +8,7 @@ extension Strings {
     match: .vietnamese,
     checks: .vietnamese,
     imports: .vietnamese,
+    exports: .vietnamese,
     keys: .vietnamese,
     commands: .vietnamese,
     errors: .vietnamese

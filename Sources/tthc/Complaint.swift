@@ -75,6 +75,8 @@ struct Complaint {
       )
     case .severalCatalogs: errors.oneCatalog
     case .imageToTerminal: errors.imageToTerminal
+    case .binaryToTerminal(let format): strings.exports.binaryToTerminal(format)
+    case .noProvenance(let path): "\(name(path)): \(strings.exports.noProvenance)"
     case .replacesSource(let path): "\(path): \(strings.imports.replacesSource)"
     case .sameOutput(let path): "\(name(path)): \(strings.imports.sameOutput)"
     case .isCatalogFile(let path): "\(path): \(strings.imports.isCatalogFile)"

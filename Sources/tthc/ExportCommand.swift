@@ -1,6 +1,8 @@
 import ArgumentParser
 import CatalogIndex
+import Glibc
 import Interchange
+import ProcedureModel
 import Strings
 import SystemPackage
 
@@ -18,12 +20,28 @@ struct ExportCommand: Action {
   @Option(help: "A file of IDs, one a line, to export in their order; - is standard input.")
   var codes: String?
 
+  @Option(help: "Repeat the export that this file, or the .about.json beside it, tells of.")
+  var replay: String?
+
+  @OptionGroup var settings: ExportSettings
   @OptionGroup var options: CommonOptions
 
   func perform(_ strings: Strings) throws(Failure) -> Int32 {
+    let work = if let replay { try repeated(replay, strings) } else { try asked(strings) }
+    try refuseTerminal(work.format)
+    try options.output.write(work, strings)
+    if !options.output.isStandard {
+      let path = Exporting.absolute(options.output.path)
+      StandardError.say(strings.browser.exported(strings.number(work.rows.count), path))
+    }
+    return 0
+  }
+
+  private func asked(_ strings: Strings) throws(Failure) -> ExportWork {
     let query = try options.query.query(words)
     let order = try options.query.order()
     let format = try options.output.exportFormat(needsEnding: true) ?? .csv
+    let chosen = try settings.options(for: format)
     let limit = try options.limit()
     let source = try options.catalog.source()
     if source.isStandardInput, codes == "-" {
@@ -34,12 +52,40 @@ struct ExportCommand: Action {
     Meaning.say(query, result, catalog, strings, isVerbose: options.catalog.verbose)
     var rows = try listed(result, catalog, strings)
     rows = Array(rows.prefix(limit ?? rows.count))
-    try options.output.write(rows, of: catalog, as: format, strings)
-    if !options.output.isStandard {
-      let path = Exporting.absolute(options.output.path)
-      StandardError.say(strings.browser.exported(strings.number(rows.count), path))
+    let request = Provenance.Request(
+      query: query.source,
+      sort: order.name,
+      limit: limit,
+      ids: codes == nil ? nil : rows.map { catalog.procedures[$0].id }
+    )
+    return ExportWork(
+      catalog: catalog,
+      rows: rows,
+      format: format,
+      options: chosen,
+      request: request
+    )
+  }
+
+  /// The export that a file tells of; only the format, the place and the catalog can be others.
+  private func repeated(_ path: String, _ strings: Strings) throws(Failure) -> ExportWork {
+    guard words.isEmpty, codes == nil, !settings.areGiven, options.query.isEmpty else {
+      throw .usage(.unexpectedArgument(words.first ?? "--replay"))
     }
-    return 0
+    let replay = try ExportReplay(path)
+    let format = try options.output.exportFormat() ?? replay.provenance.format
+    try ExportSettings.check(replay.provenance.options.layout, of: format)
+    let source = replay.source(try options.catalog.source())
+    let catalog = try source.open(strings, isVerbose: options.catalog.verbose)
+    return replay.work(catalog, format, strings)
+  }
+
+  /// Bytes that are no text could do anything to a terminal.
+  private func refuseTerminal(_ format: ExportFormat) throws(Failure) {
+    guard !format.isText, options.output.isStandard, Environment.isTerminal(STDOUT_FILENO) else {
+      return
+    }
+    throw .usage(.binaryToTerminal(format: format.rawValue))
   }
 
   /// The matches; with a list of IDs, those of the list that match, in its order.

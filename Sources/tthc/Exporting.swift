@@ -5,7 +5,7 @@ import Interchange
 import ProcedureModel
 import Strings
 
-/// Writes procedures to files and streams.
+/// Writes what the browser exports.
 enum Exporting {
   /// Carries out what the browser asks.
   static func carryOut(
@@ -15,34 +15,13 @@ enum Exporting {
   ) -> ExportOutcome {
     let path = expanded(request.path)
     do throws(FileError) {
-      try write(
-        request.rows,
-        of: catalog,
-        as: request.format,
-        to: path,
-        overwrite: request.overwrites,
-        strings
-      )
+      let work = ExportWork(catalog: catalog, rows: request.rows, format: request.format)
+      try work.write(to: path, overwrite: request.overwrites, strings)
       return .written(path: absolute(path))
     } catch .exists {
       return .exists
     } catch {
       return .failed(error)
-    }
-  }
-
-  static func write(
-    _ rows: [Int],
-    of catalog: Catalog,
-    as format: ExportFormat,
-    to path: String,
-    overwrite: Bool,
-    _ strings: Strings
-  ) throws(FileError) {
-    let procedures = rows.lazy.map { catalog.procedures[$0] }
-    let context = context(catalog, strings)
-    try FileWriting.write(to: path, overwrite: overwrite) { output throws(FileError) in
-      try format.write(procedures, context: context, to: &output)
     }
   }
 
@@ -52,18 +31,6 @@ enum Exporting {
     defer { free(folder) }
     let parent = String(cString: folder)
     return parent + (parent == "/" ? "" : "/") + path
-  }
-
-  /// What formats for people say beside the records.
-  private static func context(_ catalog: Catalog, _ strings: Strings) -> ExportContext {
-    ExportContext(
-      title: strings.title(of: catalog.about, count: catalog.count),
-      notice: strings.catalog.notice,
-      columns: catalog.columns,
-      columnLabel: strings.label(of:),
-      tierLabel: { strings.name(of: $0) },
-      levelLabel: { strings.name(of: $0) }
-    )
   }
 
   /// `~/` as a shell expands it, for paths that no shell has seen.

@@ -45,6 +45,10 @@ enum UsageProblem: Equatable {
   case badMap(String)
   /// An image was to be written to a terminal.
   case imageToTerminal
+  /// A format that is no text was to be written to a terminal.
+  case binaryToTerminal(format: String)
+  /// A file tells nothing of an export that could be repeated.
+  case noProvenance(path: String)
   /// What the option parser says where none of the above fits.
   case other(String)
 }

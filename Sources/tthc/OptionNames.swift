@@ -10,7 +10,9 @@ enum OptionNames {
   static let withValue: Set<String> = [
     "--catalog", "--tier", "--level", "--field", "--agency", "--sort", "--limit", "--format",
     "--output", "--lang", "--color", "--codes", "--only", "--report", "--map", "--sheet",
-    "--header-row", "--encoding", "--place", "--date", "--source",
+    "--header-row", "--encoding", "--place", "--date", "--source", "--columns", "--group",
+    "--layout",
+    "--replay",
   ]
 
   /// The values that an option takes; empty where any text will do.
@@ -19,6 +21,9 @@ enum OptionNames {
     case "--lang": Language.allCases.map(\.rawValue)
     case "--color": ["auto", "always", "never"]
     case "--format": ExportFormat.allCases.map(\.rawValue)
+    case "--columns": ExportColumn.all.map(\.name)
+    case "--group": ExportSettings.groupable.map(\.rawValue)
+    case "--layout": ExportLayout.allCases.map(\.rawValue)
     case "--sort": SortOrder.Key.allCases.map(\.rawValue)
     case "--tier": Tier.allCases.flatMap { [$0.slug, $0.name] } + ["none"]
     case "--level": ServiceLevel.allCases.map(\.name) + ["3..4", "none"]

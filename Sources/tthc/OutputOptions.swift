@@ -6,7 +6,7 @@ import Strings
 
 /// Options that say how and where a result is written.
 struct OutputOptions: ParsableArguments {
-  @Option(help: "The format: csv tsv json jsonl md.")
+  @Option(help: "The format: \(ExportFormat.allCases.map(\.rawValue).joined(separator: " ")).")
   var format: String?
 
   @Option(help: "The file to write; - or none is standard output.")
@@ -46,15 +46,8 @@ struct OutputOptions: ParsableArguments {
   }
 
   /// Writes procedures in a format.
-  func write(
-    _ rows: [Int],
-    of catalog: Catalog,
-    as format: ExportFormat,
-    _ strings: Strings
-  ) throws(Failure) {
-    try Failure.catching(
-      try Exporting.write(rows, of: catalog, as: format, to: path, overwrite: force, strings)
-    )
+  func write(_ work: ExportWork, _ strings: Strings) throws(Failure) {
+    try Failure.catching(try work.write(to: path, overwrite: force, strings))
   }
 
   private var isOtherThanFile: Bool {

@@ -22,6 +22,8 @@ struct QueryOptions: ParsableArguments {
   )
   var sort: String?
 
+  var isEmpty: Bool { (tier + level + field + agency).isEmpty && sort == nil }
+
   /// The query of the words and of these options together.
   func query(_ words: [String]) throws(Failure) -> Query {
     var query = Query(words.joined(separator: " "))

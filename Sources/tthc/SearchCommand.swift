@@ -61,7 +61,8 @@ struct SearchCommand: Action {
     case (_, true, let format?):
       try write(report, withFacetsAs: format, strings)
     case (_, _, let format?):
-      try options.output.write(report.rows, of: report.catalog, as: format, strings)
+      let work = ExportWork(catalog: report.catalog, rows: report.rows, format: format)
+      try options.output.write(work, strings)
     case (_, _, nil):
       try options.output.write(lines(report, strings))
     }

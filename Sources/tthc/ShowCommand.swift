@@ -49,7 +49,8 @@ struct ShowCommand: Action {
     _ strings: Strings
   ) throws(Failure) {
     if let format {
-      try options.output.write(rows, of: catalog, as: format, strings)
+      let work = ExportWork(catalog: catalog, rows: rows, format: format)
+      try options.output.write(work, strings)
     } else {
       try options.output.write(text(rows, catalog, strings))
     }

@@ -3,6 +3,8 @@ import Strings
 
 /// The root of the option parser.
 struct Tthc: ParsableCommand {
+  static let version = "0.1.0"
+
   static let configuration = CommandConfiguration(
     commandName: "tthc",
     abstract: "Browse, search and export a catalog of administrative procedures.",
@@ -15,7 +17,7 @@ struct Tthc: ParsableCommand {
       --color, --verbose, --tier, --level, --field, --agency and --sort; all but browse take \
       --limit, --format, --output and --force.
       """,
-    version: "tthc 0.1.0",
+    version: "tthc \(version)",
     subcommands: [
       BrowseCommand.self, SearchCommand.self, ShowCommand.self, ExportCommand.self,
       StatsCommand.self, ImportCommand.self, CheckCommand.self,

@@ -66,7 +66,7 @@ import Testing
     for ending in format.fileEndings {
       #expect(try scratch.read("x.\(ending)") == streamed.output)
     }
-    #expect(scratch.names == format.fileEndings.map { "x.\($0)" }.sorted())
+    #expect(scratch.files == format.fileEndings.map { "x.\($0)" }.sorted())
   }
 
   /// All formats but the one for people.

@@ -21,9 +21,9 @@ func export(
   _ procedures: [Procedure],
   as format: ExportFormat,
   context: ExportContext = ExportContext()
-) -> String {
+) throws -> String {
   var bytes: [UInt8] = []
-  format.write(procedures, context: context, to: &bytes)
+  try format.write(procedures, context: context, to: &bytes)
   return String(decoding: bytes, as: UTF8.self)
 }
 

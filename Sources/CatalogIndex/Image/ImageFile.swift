@@ -89,6 +89,20 @@ struct ImageFile: Sendable {
     ImageArray(section(ImageSection.number(index, part)))
   }
 
+  /// The sizes and checksums of all sections as one number, by FNV-1a: the name of the file and what is
+  /// known of the whole are left aside, so that a list opened directly is the same as its import.
+  var fingerprint: String {
+    var sum: UInt64 = 0xCBF2_9CE4_8422_2325
+    for number in table.keys.sorted() where number != ImageSection.about.rawValue {
+      guard let entry = table[number] else { continue }
+      for value in [UInt64(number), UInt64(entry.range.count), UInt64(entry.checksum)] {
+        sum = (sum ^ value) &* 0x0000_0100_0000_01B3
+      }
+    }
+    let digits = String(sum, radix: 16)
+    return String(repeating: "0", count: 16 - digits.utf8.count) + digits
+  }
+
   /// The sections that are not what was written.
   ///
   /// - Complexity: O(bytes).

@@ -1,9 +1,7 @@
 /// Where an export goes: a file, a stream, or memory.
-public protocol ByteSink<Failure>: ~Copyable {
-  associatedtype Failure: Error
-
+public protocol ByteSink: ~Copyable {
   /// Takes the bytes, in the order of the calls.
-  mutating func write(_ bytes: [UInt8]) throws(Failure)
+  mutating func write(_ bytes: [UInt8]) throws(FileError)
 }
 
 extension Array: ByteSink where Element == UInt8 {

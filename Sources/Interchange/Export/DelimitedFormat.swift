@@ -5,29 +5,32 @@ import ProcedureModel
 ///     id,code,name,tier,…
 ///     1.000894,1.000894,Đăng ký kết hôn,commune,…
 ///
-/// The heading line is `id` and the columns, of which `Column.isOptional` may be missing; several values share a cell as `CellList` says; cells
-/// are quoted as RFC 4180 has it, and only where they must be.
-struct DelimitedFormat: FormatWriter {
+/// The heading line is `id` and the columns, of which `Column.isOptional` may be missing, or those
+/// that were chosen; several values share a cell as `CellList` says, and `FormulaGuard` stands before
+/// what a spreadsheet would run. Cells are quoted as RFC 4180 has it, and only where they must be.
+struct DelimitedFormat: FormatWriter, TableWriter {
   let fileEndings: [String]
   let delimiter: UInt8
   let lineEnd: [UInt8]
   /// Whether blanks at the ends of a cell are put in quotes: spreadsheets drop them from CSV.
   let quotesOuterBlanks: Bool
+  let isLossless = true
 
   func write<Sink: ByteSink & ~Copyable>(
     _ procedures: some Collection<Procedure>,
     context: ExportContext,
     to sink: inout Sink
-  ) throws(Sink.Failure) {
-    let stated = context.columns ?? Column.inFile(of: procedures)
-    try sink.write(line(["id"] + stated.map(\.rawValue)))
-    let columns = stated.map { ($0, CellList(of: $0)) }
+  ) throws(FileError) {
+    let columns = context.options.columns ?? stated(procedures, context)
+    if context.options.isForExcel { try sink.write(DelimitedFormat.byteOrderMark) }
+    try sink.write(line(columns.map(\.name)))
+    let lists = columns.map(\.cellList)
     for procedure in procedures {
-      let cells = columns.map { column, list in
+      let cells = zip(columns, lists).map { column, list in
         let values = column.values(of: procedure)
         return list?.cell(values) ?? values.first ?? ""
       }
-      try sink.write(line([procedure.id] + cells))
+      try sink.write(line(cells))
     }
   }
 
@@ -35,11 +38,22 @@ struct DelimitedFormat: FormatWriter {
     headings: [String],
     rows: some Sequence<[String]>,
     to sink: inout Sink
-  ) throws(Sink.Failure) {
+  ) throws(FileError) {
     try sink.write(line(headings))
     for row in rows {
       try sink.write(line(row))
     }
+  }
+
+  /// U+FEFF in UTF-8.
+  private static let byteOrderMark: [UInt8] = [0xEF, 0xBB, 0xBF]
+
+  private func stated(
+    _ procedures: some Collection<Procedure>,
+    _ context: ExportContext
+  ) -> [ExportColumn] {
+    let columns = context.columns ?? Column.inFile(of: procedures)
+    return [.id] + columns.map { .attribute($0) }
   }
 
   private func line(_ cells: [String]) -> [UInt8] {
@@ -52,11 +66,14 @@ struct DelimitedFormat: FormatWriter {
   }
 
   private func append(_ cell: String, to line: inout [UInt8]) {
+    let isGuarded = FormulaGuard.isNeeded(cell)
     guard needsQuotes(cell) else {
+      if isGuarded { line.append(FormulaGuard.mark) }
       line.append(contentsOf: cell.utf8)
       return
     }
     line.append(Byte.quote)
+    if isGuarded { line.append(FormulaGuard.mark) }
     for byte in cell.utf8 {
       if byte == Byte.quote { line.append(Byte.quote) }
       line.append(byte)
@@ -76,6 +93,16 @@ struct DelimitedFormat: FormatWriter {
 
   /// RFC 4180 wants quotes around every cell that holds one; tab-separated lists rarely do.
   private var quotesInnerQuotes: Bool { delimiter == Byte.comma }
+}
+
+extension ExportColumn {
+  /// How several values share its cells; nil where there is only one.
+  fileprivate var cellList: CellList? {
+    switch self {
+    case .id: nil
+    case .attribute(let column): CellList(of: column)
+    }
+  }
 }
 
 extension Column {

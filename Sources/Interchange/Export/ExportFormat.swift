@@ -20,6 +20,18 @@ public enum ExportFormat: String, CaseIterable, Hashable, Sendable {
   /// The endings of files in this format, without the dot, the usual one first.
   public var fileEndings: [String] { writer.fileEndings }
 
+  /// The layouts that it can have, the usual one first.
+  public var layouts: [ExportLayout] { writer.layouts }
+
+  /// Whether an import of a file gives the same procedures back.
+  public var isLossless: Bool { writer.isLossless }
+
+  /// Whether a file is text that a terminal may show.
+  public var isText: Bool { writer.isText }
+
+  /// Whether it can hold a table that is no list of procedures, such as a report.
+  public var writesTables: Bool { writer is any TableWriter }
+
   /// The format that the ending of a file's name asks for, in upper or lower case; nil where the
   /// ending is none of the table's.
   public init?(path: String) {
@@ -33,40 +45,47 @@ public enum ExportFormat: String, CaseIterable, Hashable, Sendable {
 
   /// Writes the procedures as one document.
   ///
-  /// Every format asks for each procedure in order and keeps none, so a lazy collection of a million
-  /// takes the memory of one. Markdown walks them twice, and so do formats with fixed columns unless
-  /// `context` tells their columns.
+  /// Every text format asks for each procedure in order and keeps none, so a lazy collection of a
+  /// million takes the memory of one. Formats for people walk them twice, and so do formats with
+  /// fixed columns unless `context` tells their columns.
+  ///
+  /// - Throws: What the sink throws, or what stopped the library that makes the format.
   public func write<Sink: ByteSink & ~Copyable>(
     _ procedures: some Collection<Procedure>,
     context: ExportContext = ExportContext(),
     to sink: inout Sink
-  ) throws(Sink.Failure) {
+  ) throws(FileError) {
     try writer.write(procedures, context: context, to: &sink)
   }
 
+  /// The first lines of what `write` writes, for a person to look at; for a format that is no text,
+  /// the same as text.
+  ///
+  /// - Complexity: O(lines).
+  public func preview(
+    _ procedures: some Collection<Procedure>,
+    context: ExportContext
+  ) throws(FileError) -> String {
+    try writer.preview(procedures, context: context)
+  }
+
+  /// The files that belong beside a file of this format: how their names go on, and what they hold.
+  ///
+  /// Where the format has no place for the provenance it is one of them.
+  public func companions(_ context: ExportContext) -> [(ending: String, bytes: [UInt8])] {
+    let provenance = writer.holdsProvenance ? nil : context.provenance
+    let sidecar = provenance.map { (Provenance.sidecarEnding, $0.bytes + [Byte.lineFeed]) }
+    return writer.companions(context) + (sidecar.map { [$0] } ?? [])
+  }
+
   /// Writes a table of text, such as a report; in JSON each row is an object of strings by heading.
+  ///
+  /// A format of which `writesTables` is false writes nothing.
   public func write<Sink: ByteSink & ~Copyable>(
     headings: [String],
     rows: some Sequence<[String]>,
     to sink: inout Sink
-  ) throws(Sink.Failure) {
-    try writer.write(headings: headings, rows: rows, to: &sink)
+  ) throws(FileError) {
+    try (writer as? any TableWriter)?.write(headings: headings, rows: rows, to: &sink)
   }
-}
-
-/// What a format must be able to do.
-protocol FormatWriter: Sendable {
-  var fileEndings: [String] { get }
-
-  func write<Sink: ByteSink & ~Copyable>(
-    _ procedures: some Collection<Procedure>,
-    context: ExportContext,
-    to sink: inout Sink
-  ) throws(Sink.Failure)
-
-  func write<Sink: ByteSink & ~Copyable>(
-    headings: [String],
-    rows: some Sequence<[String]>,
-    to sink: inout Sink
-  ) throws(Sink.Failure)
 }

@@ -6,22 +6,24 @@ import ProcedureModel
 ///     {"id":"1.000894","code":"1.000894","name":"Đăng ký kết hôn","tiers":["commune"]},
 ///     {"id":"2.000815","code":"2.000815","name":"Chứng thực bản sao","tiers":["commune"]}
 ///     ]
-struct JSONFormat: FormatWriter {
+struct JSONFormat: FormatWriter, TableWriter {
   let fileEndings = ["json"]
+  let isLossless = true
 
   func write<Sink: ByteSink & ~Copyable>(
     _ procedures: some Collection<Procedure>,
     context: ExportContext,
     to sink: inout Sink
-  ) throws(Sink.Failure) {
-    try write(procedures, to: &sink) { $0.append($1) }
+  ) throws(FileError) {
+    let columns = context.options.columns
+    try write(procedures, to: &sink) { $0.append($1, columns: columns) }
   }
 
   func write<Sink: ByteSink & ~Copyable>(
     headings: [String],
     rows: some Sequence<[String]>,
     to sink: inout Sink
-  ) throws(Sink.Failure) {
+  ) throws(FileError) {
     try write(rows, to: &sink) { $0.append(zip(headings, $1)) }
   }
 
@@ -29,7 +31,7 @@ struct JSONFormat: FormatWriter {
     _ items: Items,
     to sink: inout Sink,
     _ append: (inout JSONText, Items.Element) -> Void
-  ) throws(Sink.Failure) {
+  ) throws(FileError) {
     try sink.write(Array("[".utf8))
     var isFirst = true
     for item in items {

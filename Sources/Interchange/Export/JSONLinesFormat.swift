@@ -1,17 +1,18 @@
 import ProcedureModel
 
 /// JSON lines: one record a line, each a document of its own.
-struct JSONLinesFormat: FormatWriter {
+struct JSONLinesFormat: FormatWriter, TableWriter {
   let fileEndings = ["jsonl", "ndjson"]
+  let isLossless = true
 
   func write<Sink: ByteSink & ~Copyable>(
     _ procedures: some Collection<Procedure>,
     context: ExportContext,
     to sink: inout Sink
-  ) throws(Sink.Failure) {
+  ) throws(FileError) {
     for procedure in procedures {
       var text = JSONText()
-      text.append(procedure)
+      text.append(procedure, columns: context.options.columns)
       text.append(raw: "\n")
       try sink.write(text.bytes)
     }
@@ -21,7 +22,7 @@ struct JSONLinesFormat: FormatWriter {
     headings: [String],
     rows: some Sequence<[String]>,
     to sink: inout Sink
-  ) throws(Sink.Failure) {
+  ) throws(FileError) {
     for row in rows {
       var text = JSONText()
       text.append(zip(headings, row))

@@ -13,23 +13,36 @@ struct JSONText {
     return first + Column.allCases.filter { !first.contains($0) }
   }()
 
+  /// Every key of a record in its order.
+  private static let everyKey: [ExportColumn] = [.id] + columns.map { .attribute($0) }
+
   /// A procedure as one object on one line; what the list does not say is absent.
-  mutating func append(_ procedure: Procedure) {
+  ///
+  /// - Parameter columns: The keys in their order; nil for all.
+  mutating func append(_ procedure: Procedure, columns: [ExportColumn]? = nil) {
     append(raw: "{")
-    append(key: "id", isFirst: true)
-    append(procedure.id)
-    for column in JSONText.columns {
-      if let texts = column.namedTexts(of: procedure) {
-        append(column, texts)
-        continue
+    let start = bytes.count
+    for column in columns ?? JSONText.everyKey {
+      switch column {
+      case .id:
+        append(key: column.jsonKey, isFirst: bytes.count == start)
+        append(procedure.id)
+      case .attribute(let column): append(column, of: procedure, isFirst: bytes.count == start)
       }
-      let values = column.values(of: procedure)
-      guard let first = values.first else { continue }
-      append(key: column.jsonKey, isFirst: false)
-      if column.separator == nil { append(first) } else { append(values) }
-      appendParsed(column, of: procedure)
     }
     append(raw: "}")
+  }
+
+  private mutating func append(_ column: Column, of procedure: Procedure, isFirst: Bool) {
+    if let texts = column.namedTexts(of: procedure) {
+      append(column, texts, isFirst: isFirst)
+      return
+    }
+    let values = column.values(of: procedure)
+    guard let first = values.first else { return }
+    append(key: column.jsonKey, isFirst: isFirst)
+    if column.separator == nil { append(first) } else { append(values) }
+    appendParsed(column, of: procedure)
   }
 
   /// What a text says as a number, behind it; nothing where that is not certain.
@@ -45,9 +58,9 @@ struct JSONText {
   }
 
   /// Named texts as an array of objects: a heading may stand over several columns of a list.
-  private mutating func append(_ column: Column, _ texts: [NamedText]) {
+  private mutating func append(_ column: Column, _ texts: [NamedText], isFirst: Bool) {
     guard !texts.isEmpty else { return }
-    append(key: column.jsonKey, isFirst: false)
+    append(key: column.jsonKey, isFirst: isFirst)
     append(raw: "[")
     for (index, text) in texts.enumerated() {
       if index > 0 { append(raw: ",") }

@@ -9,17 +9,17 @@ import ProcedureModel
 ///     | Mã | Tên thủ tục |
 ///     | --- | --- |
 ///     | 1.000894 | Đăng ký kết hôn |
-struct MarkdownFormat: FormatWriter {
+struct MarkdownFormat: FormatWriter, TableWriter {
   let fileEndings = ["md", "markdown"]
 
   func write<Sink: ByteSink & ~Copyable>(
     _ procedures: some Collection<Procedure>,
     context: ExportContext,
     to sink: inout Sink
-  ) throws(Sink.Failure) {
+  ) throws(FileError) {
     try sink.write(head(context))
-    let columns = columns(of: procedures)
-    try sink.write(tableHead(columns.map(context.columnLabel)))
+    let columns = context.tableColumns(of: procedures)
+    try sink.write(tableHead(columns.map(context.label)))
     for procedure in procedures {
       try sink.write(row(columns.map { cell($0, of: procedure, context) }))
     }
@@ -29,22 +29,11 @@ struct MarkdownFormat: FormatWriter {
     headings: [String],
     rows: some Sequence<[String]>,
     to sink: inout Sink
-  ) throws(Sink.Failure) {
+  ) throws(FileError) {
     try sink.write(tableHead(headings))
     for cells in rows {
       try sink.write(row(cells.map(harmless)))
     }
-  }
-
-  /// The columns that hold a value anywhere; the name always does.
-  private func columns(of procedures: some Collection<Procedure>) -> [Column] {
-    var missing = Set(Column.allCases)
-    missing.remove(.name)
-    for procedure in procedures {
-      missing = missing.filter { $0.values(of: procedure).isEmpty }
-      if missing.isEmpty { break }
-    }
-    return Column.allCases.filter { !missing.contains($0) }
   }
 
   private func head(_ context: ExportContext) -> [UInt8] {
@@ -61,19 +50,12 @@ struct MarkdownFormat: FormatWriter {
     Array("| \(cells.joined(separator: " | ")) |\n".utf8)
   }
 
-  private func cell(_ column: Column, of procedure: Procedure, _ context: ExportContext) -> String {
-    let values: [String] =
-      switch column {
-      case .tier: procedure.tiers.tiers.map(context.tierLabel)
-      case .alsoAt: procedure.alsoAt.tiers.map(context.tierLabel)
-      case .level: procedure.levels.levels.map(context.levelLabel)
-      case .more: procedure.more.map { "\($0.name): \($0.text)" }
-      case .asGiven: procedure.asGiven.map { "\($0.name): \($0.text)" }
-      default: column.values(of: procedure)
-      }
-    // Papers and laws are long: each stands on a line of its own.
-    let separator = column.separator == " | " ? "<br>" : column.separator == "," ? ", " : "; "
-    return values.map(harmless).joined(separator: separator)
+  private func cell(
+    _ column: ExportColumn,
+    of procedure: Procedure,
+    _ context: ExportContext
+  ) -> String {
+    context.texts(column, of: procedure).map(harmless).joined(separator: column.separator)
   }
 
   /// The text as a reader sees it, whatever Markdown or HTML would make of its characters.
@@ -93,5 +75,13 @@ struct MarkdownFormat: FormatWriter {
       afterReturn = scalar == "\r"
     }
     return result
+  }
+}
+
+extension ExportColumn {
+  /// What stands between several values: papers and laws are long, each has a line of its own.
+  fileprivate var separator: String {
+    guard case .attribute(let column) = self else { return "" }
+    return column.separator == " | " ? "<br>" : column.separator == "," ? ", " : "; "
   }
 }

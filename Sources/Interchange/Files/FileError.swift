@@ -8,11 +8,17 @@ public enum FileError: Error, Hashable, Sendable {
   case exists(path: String)
   /// The file is larger than the reader was told to take, in bytes.
   case tooLarge(path: String, limit: Int)
+  /// The program that makes a format is not beside this one, or would not run.
+  case noHelper(name: String, path: String)
+  /// A library that makes a format gave up; the number is its own.
+  case library(name: String, code: Int, path: String)
 
   /// The file as the person named it; `-` is standard input or output.
   public var path: String {
     switch self {
-    case .system(_, let path), .exists(let path), .tooLarge(let path, _): path
+    case .system(_, let path), .exists(let path), .tooLarge(let path, _), .noHelper(_, let path),
+      .library(_, _, let path):
+      path
     }
   }
 }

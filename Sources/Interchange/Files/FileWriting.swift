@@ -36,6 +36,34 @@ public enum FileWriting {
     }
   }
 
+  /// The same with further files beside it, of which none is there without the others.
+  ///
+  /// - Parameter companions: How the names of the further files go on behind `path`, and what they
+  ///   hold; a terminal, FIFO or device gets none.
+  public static func write(
+    to path: String,
+    overwrite: Bool = false,
+    companions: [(ending: String, bytes: [UInt8])],
+    _ body: (inout BufferedFile) throws(FileError) -> Void
+  ) throws(FileError) {
+    guard let companion = companions.first, isFile(path) else {
+      return try write(to: path, overwrite: overwrite, body)
+    }
+    try check(path, overwrite: overwrite)
+    try write(to: path + companion.ending, overwrite: overwrite) { output throws(FileError) in
+      try output.write(companion.bytes)
+      let others = Array(companions.dropFirst())
+      try write(to: path, overwrite: overwrite, companions: others, body)
+    }
+  }
+
+  /// Whether a path names a regular file, or nothing yet.
+  private static func isFile(_ path: String) -> Bool {
+    guard path != "-", FileDescriptor.named(by: path) == nil else { return false }
+    let type = (try? FilePath(path).stat())?.type
+    return type == nil || type == .regular
+  }
+
   /// Finds out whether `write` would refuse a path, before the work whose result goes there.
   ///
   /// - Throws: What `write` would throw before it asks for content.

@@ -38,7 +38,7 @@ struct RowReader {
     var procedure = Procedure(name: "")
     for index in 0..<min(columns.count, cells.count) {
       guard let column = columns[index], !cells[index].range.isEmpty else { continue }
-      read(cells[index], of: column, line: line, into: &procedure)
+      read(text.withoutGuard(cells[index]), of: column, line: line, into: &procedure)
     }
     if !unknown.isEmpty {
       procedure.asGiven += unknown

@@ -44,6 +44,9 @@ struct Scratch: ~Copyable {
 
   var names: [String] { Scratch.names(in: path) }
 
+  /// The same without what stands beside exports to tell where they come from.
+  var files: [String] { names.filter { !$0.hasSuffix(".about.json") } }
+
   /// What stands in a folder below this one.
   func names(in folder: String) -> [String] { Scratch.names(in: "\(path)/\(folder)") }
 

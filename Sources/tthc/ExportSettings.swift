@@ -1,0 +1,84 @@
+import ArgumentParser
+import Interchange
+import ProcedureModel
+
+/// Options that say what stands in an exported file.
+struct ExportSettings: ParsableArguments {
+  @Option(help: "The columns in their order, separated by commas: code,name,tier,level …")
+  var columns: String?
+
+  @Option(help: "Group by tier, level, field or agency; several by commas, the outermost first.")
+  var group: String?
+
+  @Option(help: "The layout: \(ExportLayout.allCases.map(\.rawValue).joined(separator: " ")).")
+  var layout: String?
+
+  @Flag(help: "Whole records, the same as --layout long.")
+  var long = false
+
+  @Flag(help: "Begin the file with a byte order mark, by which Excel knows UTF-8.")
+  var excel = false
+
+  var areGiven: Bool { columns != nil || group != nil || layout != nil || long || excel }
+
+  /// The columns by which procedures may be grouped.
+  static let groupable: [Column] = [.tier, .level, .field, .agency]
+
+  /// What is asked for of a format.
+  ///
+  /// - Throws: A name that nothing has, or a layout that the format cannot have.
+  func options(for format: ExportFormat) throws(Failure) -> ExportOptions {
+    var options = ExportOptions(
+      columns: try chosen(),
+      groups: try groups(),
+      layout: try givenLayout() ?? format.layouts[0],
+      isForExcel: excel
+    )
+    try ExportSettings.check(options.layout, of: format)
+    // An appendix is a table in parts by tier and field, unless told otherwise.
+    if options.layout == .appendix, options.groups.isEmpty { options.groups = [.tier, .field] }
+    return options
+  }
+
+  static func check(_ layout: ExportLayout, of format: ExportFormat) throws(Failure) {
+    guard !format.layouts.contains(layout) else { return }
+    let allowed = format.layouts.map(\.rawValue)
+    throw .usage(
+      .badValue(
+        option: "--format \(format.rawValue) --layout",
+        value: layout.rawValue,
+        allowed: allowed
+      )
+    )
+  }
+
+  private func givenLayout() throws(Failure) -> ExportLayout? {
+    guard let layout else { return long ? .long : nil }
+    guard let known = ExportLayout(rawValue: layout.lowercased()) else {
+      throw OptionNames.badValue("--layout", layout)
+    }
+    return known
+  }
+
+  private func chosen() throws(Failure) -> [ExportColumn]? {
+    guard let columns else { return nil }
+    return try ExportSettings.names(in: columns).map { name throws(Failure) in
+      guard let column = ExportColumn(name) else { throw OptionNames.badValue("--columns", name) }
+      return column
+    }
+  }
+
+  private func groups() throws(Failure) -> [Column] {
+    guard let group else { return [] }
+    return try ExportSettings.names(in: group).map { name throws(Failure) in
+      guard case .attribute(let column)? = ExportColumn(name),
+        ExportSettings.groupable.contains(column)
+      else { throw OptionNames.badValue("--group", name) }
+      return column
+    }
+  }
+
+  private static func names(in list: String) -> [String] {
+    list.split(separator: ",", omittingEmptySubsequences: false).map(String.init)
+  }
+}
