@@ -75,9 +75,10 @@ public struct Catalog: Sendable {
     return Column.allCases.filter { !$0.isOptional || stated.contains($0) }
   }
 
-  /// Tells this catalog from others: sixteen hexadecimal digits made of the checksums of all sections
-  /// and their sizes. It finds a change, it does not withstand a forger; another format version of
-  /// the image gives other digits.
+  /// Tells this catalog from others, in sixteen hexadecimal digits.
+  ///
+  /// They are made of the checksums and sizes of all sections but the description of the whole. They
+  /// find a change and withstand no forger; another format version of the image gives others.
   ///
   /// - Complexity: O(sections).
   public var fingerprint: String { image.file.fingerprint }

@@ -18,7 +18,9 @@ struct JSONText {
 
   /// A procedure as one object on one line; what the list does not say is absent.
   ///
-  /// - Parameter columns: The keys in their order; nil for all.
+  /// - Parameters:
+  ///   - procedure: The procedure.
+  ///   - columns: The keys in their order; nil for all.
   mutating func append(_ procedure: Procedure, columns: [ExportColumn]? = nil) {
     append(raw: "{")
     let start = bytes.count

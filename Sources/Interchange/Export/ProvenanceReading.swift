@@ -1,19 +1,16 @@
 import ProcedureModel
 
 extension Provenance {
-  /// Reads what a file of any format says of where it comes from.
-  ///
-  /// - Returns: nil where it says nothing of the kind.
+  /// Reads what a file of any format says of where it comes from; nil where it says nothing of the
+  /// kind.
   public init?(file bytes: [UInt8]) {
     self.init(in: bytes)
   }
 
-  /// Reads what an export, or the file beside it, says of where it comes from.
+  /// Reads the object wherever it stands in a text.
   ///
-  /// - Parameter bytes: The text of the file; the object may stand anywhere in it.
-  /// - Returns: nil where it says nothing of the kind.
   /// - Complexity: O(bytes).
-  public init?(in bytes: [UInt8]) {
+  private init?(in bytes: [UInt8]) {
     guard let start = Provenance.place(in: bytes), let record = Provenance.document(bytes[start...])
     else { return nil }
     self.init(record)

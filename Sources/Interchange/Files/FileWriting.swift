@@ -38,8 +38,13 @@ public enum FileWriting {
 
   /// The same with further files beside it, of which none is there without the others.
   ///
-  /// - Parameter companions: How the names of the further files go on behind `path`, and what they
-  ///   hold; a terminal, FIFO or device gets none.
+  /// - Parameters:
+  ///   - path: The file, as the person named it.
+  ///   - overwrite: Whether regular files of these names may be replaced.
+  ///   - companions: How the names of the further files go on behind `path`, and what they hold; a
+  ///     terminal, FIFO or device gets none.
+  ///   - body: Writes the content; what it throws leaves everything as it was.
+  /// - Throws: What `write` throws of any of the files.
   public static func write(
     to path: String,
     overwrite: Bool = false,
