@@ -130,17 +130,3 @@ public struct HelpState: Hashable, Sendable {
   /// The binding under the cursor, among those that are shown.
   public var cursor = 0
 }
-
-/// The question where to export to.
-public struct ExportDialog: Hashable, Sendable {
-  /// What is exported.
-  public enum Subject: Hashable, Sendable {
-    case marked, matched, record
-  }
-
-  public var subject: Subject
-  public var rows: [Int]
-  public var path: LineEditor
-  /// What is wrong with the name as it stands.
-  public var problem: String?
-}

@@ -1,4 +1,3 @@
-public import Interchange
 public import ProcedureModel
 public import TextScreen
 
@@ -35,7 +34,9 @@ public enum Message: Hashable, Sendable {
   case sort
   case reverseSort
   case export
-  case nextFormat
+  case nextFormat(backwards: Bool)
+  case nextLayout
+  case completePath
   case confirm
   case decline
   case help
@@ -51,6 +52,7 @@ public enum Message: Hashable, Sendable {
   case suspend
   case resize(Size)
   case exportFinished(ExportRequest, ExportOutcome)
+  case pathCompleted(PathCompletion)
   case reloaded(CatalogReload)
   /// A key that means nothing here.
   case unknown(Key)
@@ -70,34 +72,11 @@ public enum LineEdit: Hashable, Sendable {
 /// What the browser asks of the outside world; only the event loop carries it out.
 public enum Effect: Hashable, Sendable {
   case export(ExportRequest)
+  /// The name of a file is to be completed as far as the files that are there tell.
+  case completePath(String)
   case reload
   case redraw
   case suspend
   /// The program ends, with this exit status.
   case quit(Int32)
-}
-
-/// An export that the user asked for.
-public struct ExportRequest: Hashable, Sendable {
-  /// The rows of the catalog in the order of the file.
-  public var rows: [Int]
-  public var path: String
-  public var format: ExportFormat
-  public var overwrites: Bool
-
-  public init(rows: [Int], path: String, format: ExportFormat, overwrites: Bool) {
-    self.rows = rows
-    self.path = path
-    self.format = format
-    self.overwrites = overwrites
-  }
-}
-
-/// How an export ended.
-public enum ExportOutcome: Hashable, Sendable {
-  /// The file was written, under its whole path.
-  case written(path: String)
-  /// There is such a file already.
-  case exists
-  case failed(FileError)
 }

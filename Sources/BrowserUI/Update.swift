@@ -25,7 +25,8 @@ extension BrowserState {
       takeNarrowing(message)
     case .mark, .range, .markAllMatched, .invertMarks, .unmarkAll, .undo, .redo, .basket:
       takeMarking(message)
-    case .export, .nextFormat, .confirm, .decline, .exportFinished:
+    case .export, .nextFormat, .nextLayout, .completePath, .pathCompleted, .confirm, .decline,
+      .exportFinished:
       return takeExport(message)
     case .open: return open()
     case .back: back()

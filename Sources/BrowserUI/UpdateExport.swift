@@ -1,3 +1,4 @@
+import CatalogIndex
 import Interchange
 import ProcedureModel
 import Strings
@@ -6,7 +7,12 @@ extension BrowserState {
   mutating func takeExport(_ message: Message) -> [Effect] {
     switch message {
     case .export: openExport()
-    case .nextFormat: nextFormat()
+    case .nextFormat(let backwards): nextFormat(by: backwards ? -1 : 1)
+    case .nextLayout: nextLayout()
+    case .completePath:
+      guard let path = export?.path.text else { return [] }
+      return [.completePath(path)]
+    case .pathCompleted(let completion): take(completion)
     case .confirm: return confirmExport()
     case .decline:
       modes.removeLast()
@@ -43,18 +49,42 @@ extension BrowserState {
     modes.append(.export)
   }
 
-  /// Changes the ending of the file name to that of the next format.
-  private mutating func nextFormat() {
+  /// Changes the ending of the file name to that of a format further on in the table.
+  private mutating func nextFormat(by step: Int) {
     guard var dialog = export else { return }
     let path = dialog.path.text
     let formats = ExportFormat.allCases
-    let now = ExportFormat(path: path).flatMap(formats.firstIndex(of:))
-    let next = formats[((now ?? -1) + 1) % formats.count]
+    let now = dialog.format.flatMap(formats.firstIndex(of:))
+    let place = (now ?? (step > 0 ? -1 : 0)) + step
+    let next = formats[(place + formats.count) % formats.count]
     let stem =
       now == nil ? path : path.lastIndex(of: ".").map { String(path[..<$0]) } ?? path
     dialog.path = LineEditor(stem + "." + next.fileEndings[0])
-    dialog.problem = nil
+    dialog.forgetAnswers()
     export = dialog
+  }
+
+  /// Goes to the next layout that the format can have.
+  private mutating func nextLayout() {
+    guard let layouts = export?.format?.layouts, let now = export?.options.layout,
+      let place = layouts.firstIndex(of: now)
+    else { return }
+    guard layouts.count > 1 else {
+      export?.problem = strings.exports.oneLayout
+      return
+    }
+    export?.layout = layouts[(place + 1) % layouts.count]
+  }
+
+  /// What was typed since the files were looked at makes the answer void.
+  private mutating func take(_ completion: PathCompletion) {
+    guard export?.path.text == completion.typed else { return }
+    export?.path = LineEditor(completion.completed)
+    export?.forgetAnswers()
+    export?.completions = completion.names
+    if completion.names.isEmpty, completion.completed == completion.typed {
+      export?.problem = strings.exports.nothingToComplete
+    }
   }
 
   private mutating func confirmExport() -> [Effect] {
@@ -65,7 +95,7 @@ extension BrowserState {
       export = dialog
       return []
     }
-    guard let format = ExportFormat(path: path) else {
+    guard let format = dialog.format else {
       dialog.problem = strings.browser.exportUnknownFormat(strings.exportFormatList)
       export = dialog
       return []
@@ -74,10 +104,25 @@ extension BrowserState {
       rows: dialog.rows,
       path: path,
       format: format,
+      options: dialog.options,
+      asked: asked(for: dialog.rows),
       overwrites: mode == .overwrite
     )
     if mode == .overwrite { modes.removeLast() }
     return [.export(request)]
+  }
+
+  /// The query that finds the rows again, and their IDs where it does not find just these.
+  private func asked(for rows: [Int]) -> Provenance.Request {
+    let picked = picks.queryText(in: catalog)
+    let query = [search.text, picked].filter { !$0.isEmpty }.joined(separator: " ")
+    let found = catalog.search(Query(query), order: order).rows
+    let isSame = found.count == rows.count && found.elementsEqual(rows)
+    return Provenance.Request(
+      query: query,
+      sort: order.name,
+      ids: isSame ? nil : rows.map { catalog.procedures[$0].id }
+    )
   }
 
   private mutating func finish(_ request: ExportRequest, _ outcome: ExportOutcome) {
@@ -92,5 +137,13 @@ extension BrowserState {
     case .failed(let error):
       export?.problem = strings.message(error)
     }
+  }
+}
+
+extension ExportDialog {
+  /// What was said of a name that is another now.
+  mutating func forgetAnswers() {
+    problem = nil
+    completions = []
   }
 }

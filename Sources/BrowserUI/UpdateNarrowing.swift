@@ -117,7 +117,7 @@ extension BrowserState {
     case .export:
       guard var dialog = export else { return }
       change(&dialog.path)
-      dialog.problem = nil
+      dialog.forgetAnswers()
       export = dialog
     case .list, .detail, .overwrite: break
     }

@@ -50,7 +50,17 @@ extension KeyMap {
     Binding([.enter], in: [.help], .open, .program, \.runBinding, hint: \.runHint),
     Binding(["?", .function(1), .function(10)], in: [.help], .back, .program, \.closeHelp),
     Binding([.enter], in: [.export], .confirm, .output, \.exportNow, hint: \.exportHint),
-    Binding([.tab], in: [.export], .nextFormat, .output, \.nextFormat, hint: \.formatHint),
+    Binding(
+      [.down],
+      in: [.export],
+      .nextFormat(backwards: false),
+      .output,
+      \.nextFormat,
+      hint: \.formatHint
+    ),
+    Binding([.up], in: [.export], .nextFormat(backwards: true), .output, \.previousFormat),
+    Binding([.backTab], in: [.export], .nextLayout, .output, \.nextLayout, hint: \.layoutHint),
+    Binding([.tab], in: [.export], .completePath, .output, \.completePath, hint: \.completeHint),
     Binding(
       ["y", "Y", "c", "C"],
       in: [.overwrite],

@@ -82,6 +82,15 @@ extension Strings {
     }
   }
 
+  func name(of layout: ExportLayout) -> String {
+    switch layout {
+    case .table: exports.layoutTable
+    case .long: exports.layoutLong
+    case .appendix: exports.layoutAppendix
+    case .slip: exports.layoutSlip
+    }
+  }
+
   var exportFormatList: String {
     ExportFormat.allCases.map { "." + $0.fileEndings[0] }.joined(separator: " ")
   }

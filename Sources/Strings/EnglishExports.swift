@@ -1,5 +1,12 @@
 extension ExportStrings {
   static let english = ExportStrings(
+    preview: { "Preview · \($0)" },
+    nothingToComplete: "Nothing to complete",
+    oneLayout: "This format has one layout only",
+    layoutTable: "table",
+    layoutLong: "whole records",
+    layoutAppendix: "appendix",
+    layoutSlip: "slip",
     noneStated: "None stated",
     binaryToTerminal: { "\($0) is no text: write it to a file with --output FILE" },
     noHelper: { "the program \($0) is not beside tthc" },

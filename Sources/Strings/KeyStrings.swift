@@ -88,6 +88,11 @@ public struct KeyStrings: Sendable {
   public var exportNow: String
   public var nextFormat: String
   public var formatHint: String
+  public var previousFormat: String
+  public var nextLayout: String
+  public var layoutHint: String
+  public var completePath: String
+  public var completeHint: String
   public var overwriteYes: String
   public var yesHint: String
   public var overwriteNo: String

@@ -1,5 +1,12 @@
 extension ExportStrings {
   static let vietnamese = ExportStrings(
+    preview: { "Xem trước · \($0)" },
+    nothingToComplete: "Không có gì để điền nốt",
+    oneLayout: "Định dạng này chỉ có một bố cục",
+    layoutTable: "bảng",
+    layoutLong: "bản ghi đầy đủ",
+    layoutAppendix: "phụ lục",
+    layoutSlip: "phiếu",
     noneStated: "Không nêu",
     binaryToTerminal: { "\($0) không phải văn bản: ghi vào tệp bằng --output TỆP" },
     noHelper: { "không tìm thấy chương trình \($0) bên cạnh tthc" },

@@ -89,6 +89,8 @@ struct Browser: ~Copyable {
       case .export(let request):
         let outcome = Exporting.carryOut(request, state.catalog, strings)
         _ = update(&state, .exportFinished(request, outcome))
+      case .completePath(let path):
+        _ = update(&state, .pathCompleted(PathCompleting.complete(path)))
       case .reload: _ = update(&state, .reloaded(reload()))
       case .redraw: terminal.redraw()
       case .suspend: terminal.suspend()

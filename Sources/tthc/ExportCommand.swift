@@ -1,4 +1,5 @@
 import ArgumentParser
+import BrowserUI
 import CatalogIndex
 import Glibc
 import Interchange

@@ -15,7 +15,13 @@ enum Exporting {
   ) -> ExportOutcome {
     let path = expanded(request.path)
     do throws(FileError) {
-      let work = ExportWork(catalog: catalog, rows: request.rows, format: request.format)
+      let work = ExportWork(
+        catalog: catalog,
+        rows: request.rows,
+        format: request.format,
+        options: request.options,
+        request: request.asked
+      )
       try work.write(to: path, overwrite: request.overwrites, strings)
       return .written(path: absolute(path))
     } catch .exists {
@@ -34,7 +40,7 @@ enum Exporting {
   }
 
   /// `~/` as a shell expands it, for paths that no shell has seen.
-  private static func expanded(_ path: String) -> String {
+  static func expanded(_ path: String) -> String {
     guard path.hasPrefix("~/"), let home = Environment.value("HOME") else { return path }
     return home + path.dropFirst(1)
   }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import BrowserUI
 import CatalogIndex
 import Interchange
 import Strings

@@ -51,6 +51,7 @@ extension Session {
         rows: [0, 1, 2, 3],
         path: "a.b/x." + ending.uppercased(),
         format: format,
+        options: ExportOptions(layout: format.layouts[0]),
         overwrites: false
       )
       #expect(session.request == request)
@@ -58,18 +59,58 @@ extension Session {
     }
   }
 
-  @Test func `changes its format with Tab, round about`() {
+  @Test func `changes its format with the arrows, round about`() {
     var session = Session(four)
     session.press("e")
-    var seen: [String] = []
-    for _ in ExportFormat.allCases {
-      session.press(.tab)
-      seen.append(session.state.export?.path.text ?? "")
+    let endings = ExportFormat.allCases.map { $0.fileEndings[0] }
+    for ending in endings.dropFirst() + endings.prefix(1) {
+      session.press(.down)
+      #expect(session.state.export?.path.text == "thu-tuc." + ending)
     }
-    #expect(seen == ["tsv", "json", "jsonl", "md", "csv"].map { "thu-tuc." + $0 })
+    for ending in endings.reversed() {
+      session.press(.up)
+      #expect(session.state.export?.path.text == "thu-tuc." + ending)
+    }
     session.retype("không đuôi")
+    session.press(.down)
+    #expect(session.state.export?.path.text == "không đuôi." + endings[0])
+  }
+
+  @Test func `completes the name as far as the files tell`() {
+    var session = Session(four)
+    session.press("e")
+    session.retype("th")
     session.press(.tab)
-    #expect(session.state.export?.path.text == "không đuôi.csv")
+    #expect(session.effects.last == .completePath("th"))
+    let names = ["thu-1.csv", "thu-2.csv"]
+    session.send(.pathCompleted(PathCompletion(typed: "th", completed: "thu-", names: names)))
+    #expect(session.state.export?.path.text == "thu-")
+    #expect(session.screen.contains { $0.contains("thu-1.csv  thu-2.csv") })
+    session.type("2")
+    session.send(.pathCompleted(PathCompletion(typed: "thu-", completed: "thu-1", names: [])))
+    #expect(session.state.export?.path.text == "thu-2", "an answer that comes too late")
+    session.send(.pathCompleted(PathCompletion(typed: "thu-2", completed: "thu-2", names: [])))
+    #expect(session.state.export?.problem == session.state.strings.exports.nothingToComplete)
+  }
+
+  @Test func `shows how the file begins, as the format writes it`() throws {
+    var session = Session(four)
+    session.press("e")
+    session.retype("x.tsv")
+    let heading = try #require(session.screen.firstIndex { $0.contains("id → code → name") })
+    #expect(session.screen[heading + 1].contains("→"))
+    session.press(.down)
+    #expect(session.screen.contains { $0.contains("{\"id\":") })
+  }
+
+  @Test func `says by what its rows are found again`() {
+    var session = Session(four, query: "cap:xa")
+    session.press("e", .enter)
+    #expect(session.request?.asked == Provenance.Request(query: "cap:xa"))
+    session.press(.escape, .escape, .escape, "X", "e", .enter)
+    #expect(session.request?.asked == Provenance.Request(query: "cap:xa"))
+    session.press(.escape, " ", "e", .enter)
+    #expect(session.request?.asked.ids == session.state.markedIDs)
   }
 
   @Test(arguments: ["x.doc", "x", "", "folder/", ".", "csv"])

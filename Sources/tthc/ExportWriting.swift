@@ -1,0 +1,33 @@
+import BrowserUI
+import Glibc
+import Interchange
+import Strings
+
+extension ExportWork {
+  /// Writes a file and what belongs beside it: afterwards all of it is there, or nothing has changed.
+  func write(to path: String, overwrite: Bool, _ strings: Strings) throws(FileError) {
+    let context = context(strings, stamp: .now)
+    let procedures = procedures
+    try FileWriting.write(
+      to: path,
+      overwrite: overwrite,
+      companions: format.companions(context)
+    ) { output throws(FileError) in
+      try format.write(procedures, context: context, to: &output)
+    }
+  }
+}
+
+extension ExportWork.Stamp {
+  /// This program now, or in the second of SOURCE_DATE_EPOCH, by which builds that must repeat to the
+  /// byte set their clock.
+  fileprivate static var now: ExportWork.Stamp {
+    var second = Environment.value("SOURCE_DATE_EPOCH").flatMap { time_t($0) } ?? time(nil)
+    var parts = tm()
+    gmtime_r(&second, &parts)
+    var text = [CChar](repeating: 0, count: 32)
+    let count = strftime(&text, text.count, "%Y-%m-%dT%H:%M:%SZ", &parts)
+    let date = String(decoding: text.prefix(count).map { UInt8(bitPattern: $0) }, as: UTF8.self)
+    return ExportWork.Stamp(date: date, version: Tthc.version)
+  }
+}
