@@ -72,9 +72,11 @@ public struct SheetBuilder {
   }
 
   private mutating func dropSeparators(from start: Int) {
-    guard text[start...].contains(SheetBuilder.separator) else { return }
-    for place in start..<text.count where text[place] == SheetBuilder.separator {
+    let separator = SheetBuilder.separator
+    var place = text.span.bytes.firstIndex(of: separator, or: separator, from: start)
+    while place < text.count {
       text[place] = Byte.space
+      place = text.span.bytes.firstIndex(of: separator, or: separator, from: place + 1)
     }
   }
 }

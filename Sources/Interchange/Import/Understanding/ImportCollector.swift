@@ -106,6 +106,9 @@ struct ImportCollector {
   ///
   /// - Complexity: O(n), one look at the words of every name.
   var sameNames: [Duplicate] {
+    var firsts: [Int: Int] = [:]
+    firsts.reserveCapacity(procedures.count)
+    // Most names stand there once.
     var groups: [Int: [Int]] = [:]
     var reader = WordReader()
     var last: (name: String, hash: NameHash)?
@@ -115,9 +118,13 @@ struct ImportCollector {
       let hash = last?.name == name ? last?.hash : nil
       let known = hash ?? NameHash(name, &reader)
       last = (name, known)
-      groups[known.value, default: []].append(index)
+      if let first = firsts[known.value] {
+        groups[known.value, default: [first]].append(index)
+      } else {
+        firsts[known.value] = index
+      }
     }
-    let shared = groups.values.filter { $0.count > 1 }.flatMap(split)
+    let shared = groups.values.flatMap(split)
     return shared.sorted { $0.places[0] < $1.places[0] }
   }
 
