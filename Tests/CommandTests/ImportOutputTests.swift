@@ -2,17 +2,26 @@ import Glibc
 import Testing
 
 @Suite struct `What import writes` {
+  /// A file of ours stands there: without force it is named and kept, and nothing is written.
+  private func expectForce(
+    _ line: String,
+    toReplace file: String,
+    in scratch: borrowing Scratch
+  ) async throws {
+    try scratch.write(officeList, to: "list.csv")
+    try scratch.write("mine", to: file)
+    expectComplaint(try await shell(line, folder: scratch.path), file, "--force")
+    #expect(try scratch.read(file) == "mine")
+    #expect(scratch.names == ["list.csv", file])
+    #expect(try await shell(line + " --force", folder: scratch.path).status == 0)
+  }
+
   @Test func `stands beside the old file until it is whole, and the old one stays without force`()
     async throws
   {
     let scratch = Scratch()
-    try scratch.write(officeList, to: "list.csv")
-    try scratch.write("mine", to: "list.tthc")
     let line = "tthc import list.csv --output list.tthc --report report.json"
-    expectComplaint(try await shell(line, folder: scratch.path), "list.tthc", "--force")
-    #expect(try scratch.read("list.tthc") == "mine")
-    #expect(scratch.names == ["list.csv", "list.tthc"])
-    #expect(try await shell(line + " --force", folder: scratch.path).status == 0)
+    try await expectForce(line, toReplace: "list.tthc", in: scratch)
     #expect(scratch.names == ["list.csv", "list.tthc", "report.json"])
   }
 
@@ -63,13 +72,8 @@ import Testing
 
   @Test func `and its report replace files by force alone`() async throws {
     let scratch = Scratch()
-    try scratch.write(officeList, to: "list.csv")
-    try scratch.write("mine", to: "r.json")
     let line = "tthc import list.csv --output x.tthc --report r.json"
-    expectComplaint(try await shell(line, folder: scratch.path), "r.json", "--force")
-    #expect(try scratch.read("r.json") == "mine")
-    #expect(scratch.names == ["list.csv", "r.json"])
-    #expect(try await shell(line + " --force", folder: scratch.path).status == 0)
+    try await expectForce(line, toReplace: "r.json", in: scratch)
     #expect(try scratch.read("r.json").hasPrefix("{"))
   }
 

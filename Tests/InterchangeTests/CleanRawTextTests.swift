@@ -1,5 +1,5 @@
 import Foundation
-import Interchange
+import ProcedureModel
 import TestSupport
 import Testing
 

@@ -54,8 +54,7 @@ extension ImageAssembly {
     var bytes: [UInt8] = []
     var starts: [UInt64] = [0]
     for row in procedures.rows {
-      RecordCoding.append(procedures.code(row), to: &bytes)
-      if procedures.hasRecord(row) { RecordCoding.append(procedures[row], to: &bytes) }
+      RecordCoding.append(row, of: procedures, to: &bytes)
       starts.append(UInt64(bytes.count))
     }
     add(.records, bytes)
@@ -180,7 +179,7 @@ extension ImageAssembly {
   ) {
     var builder = TextIndexBuilder()
     for row in procedures.rows {
-      for value in procedures.details(row, column) { builder.append(value) }
+      procedures.forEachText(row, column) { builder.append(repeated: $0) }
       builder.endRow()
     }
     add(name, builder.sorted(), withTokens: true)

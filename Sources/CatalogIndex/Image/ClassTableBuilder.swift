@@ -111,26 +111,13 @@ struct ClassTableBuilder {
 
 /// Numbers texts in the order in which they first appear.
 private struct TextNumbers {
-  /// A text in NFC, which its bytes tell apart; the hash of a string would normalize it again.
-  private struct Key: Hashable {
-    let text: String
-
-    static func == (left: Key, right: Key) -> Bool {
-      left.text.utf8.elementsEqual(right.text.utf8)
-    }
-
-    func hash(into hasher: inout Hasher) {
-      var text = text
-      text.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
-    }
-  }
-
-  private var known: [Key: Int] = [:]
+  /// Texts are in NFC, so their bytes tell them apart.
+  private var known: [ExactText: Int] = [:]
   private var texts: [String] = []
 
   mutating func number(of text: String) -> Int {
-    if let number = known[Key(text: text)] { return number }
-    known[Key(text: text)] = texts.count
+    if let number = known[ExactText(text)] { return number }
+    known[ExactText(text)] = texts.count
     texts.append(text)
     return texts.count - 1
   }

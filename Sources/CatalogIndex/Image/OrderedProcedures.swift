@@ -14,8 +14,6 @@ struct OrderedProcedures: Sendable {
   var count: Int { procedures.count }
   var rows: Range<Int> { 0..<procedures.count }
 
-  subscript(row: Int) -> Procedure { procedures[row] }
-
   func name(_ row: Int) -> String { procedures[row].name }
   func code(_ row: Int) -> ProcedureCode? { procedures[row].code }
   func tiers(_ row: Int) -> TierSet { procedures[row].tiers }
@@ -24,25 +22,25 @@ struct OrderedProcedures: Sendable {
   func field(_ row: Int) -> String? { procedures[row].field }
   func agencies(_ row: Int) -> [String] { procedures[row].agencies }
 
-  /// Whether a row states more than its code that goes into its record; see `RecordCoding`.
-  func hasRecord(_ row: Int) -> Bool {
-    procedures[row].timeLimit != nil || procedures[row].fee != nil
-      || !procedures[row].dossier.isEmpty || procedures[row].result != nil
-      || !procedures[row].legalBasis.isEmpty || procedures[row].certainty != nil
-      || procedures[row].codeCheck != nil || procedures[row].agencies.count > 1
-      || !procedures[row].audience.isEmpty || !procedures[row].more.isEmpty
-      || !procedures[row].asGiven.isEmpty
-  }
-
-  /// What a row states in one of the columns of the details that are indexed.
-  func details(_ row: Int, _ column: Column) -> [String] {
+  /// Calls `body` with each text that a row states in a column, as `Column.values` has them.
+  ///
+  /// Most columns of most rows are empty: no array is made for those, nor for a single text.
+  func forEachText(_ row: Int, _ column: Column, _ body: (String) -> Void) {
     switch column {
-    case .timeLimit: return procedures[row].timeLimit.map { [$0] } ?? []
-    case .fee: return procedures[row].fee.map { [$0] } ?? []
-    case .dossier: return procedures[row].dossier
-    case .result: return procedures[row].result.map { [$0] } ?? []
-    case .legalBasis: return procedures[row].legalBasis
-    default: return column.values(of: procedures[row])
+    case .field: procedures[row].field.map(body)
+    case .agency: procedures[row].agencies.forEach(body)
+    case .timeLimit: procedures[row].timeLimit.map(body)
+    case .fee: procedures[row].fee.map(body)
+    case .dossier: procedures[row].dossier.forEach(body)
+    case .result: procedures[row].result.map(body)
+    case .legalBasis: procedures[row].legalBasis.forEach(body)
+    case .audience: procedures[row].audience.forEach(body)
+    case .certainty: procedures[row].certainty.map(body)
+    case .codeCheck: procedures[row].codeCheck.map(body)
+    case .more: procedures[row].more.forEach { body($0.written) }
+    case .asGiven: procedures[row].asGiven.forEach { body($0.written) }
+    case .code, .name, .tier, .alsoAt, .level, .levelScheme:
+      column.values(of: procedures[row]).forEach(body)
     }
   }
 }

@@ -9,22 +9,29 @@ enum RecordCoding {
   ]
 
   /// Adds a code that is not in its plain form, as given.
-  static func append(_ code: ProcedureCode?, to bytes: inout [UInt8]) {
+  private static func append(_ code: ProcedureCode?, to bytes: inout [UInt8]) {
     if let code, !code.isPlain { TaggedTexts.append(1, code.raw, to: &bytes) }
   }
 
-  /// Adds what a procedure states beside its code.
-  static func append(_ procedure: Procedure, to bytes: inout [UInt8]) {
-    for (place, column) in columns.enumerated().dropFirst() where isKept(column, procedure) {
-      for value in column.values(of: procedure) {
-        TaggedTexts.append(UInt8(place + 1), value, to: &bytes)
+  /// Adds what a row states beside its name and its class.
+  static func append(_ row: Int, of procedures: OrderedProcedures, to bytes: inout [UInt8]) {
+    append(procedures.code(row), to: &bytes)
+    for place in columns.indices.dropFirst() where isKept(columns[place], row, procedures) {
+      procedures.forEachText(row, columns[place]) {
+        TaggedTexts.append(UInt8(place + 1), $0, to: &bytes)
       }
     }
   }
 
   /// Agencies are kept only where one repeats, which a class does not tell.
-  private static func isKept(_ column: Column, _ procedure: Procedure) -> Bool {
-    column != .agency || Set(procedure.agencies).count < procedure.agencies.count
+  private static func isKept(
+    _ column: Column,
+    _ row: Int,
+    _ procedures: OrderedProcedures
+  ) -> Bool {
+    guard column == .agency else { return true }
+    let agencies = procedures.agencies(row)
+    return agencies.count > 1 && Set(agencies).count < agencies.count
   }
 
   /// The tags that occur in records.

@@ -7,6 +7,11 @@ struct TextIndexBuilder {
   /// Numbers of first appearance plus one; 0 ends a text.
   private var tokens: [UInt32] = []
   private var starts: [UInt32] = [0]
+  /// Texts that were added before, each in the slot on which it falls, with its tokens.
+  private var known: [(text: ExactText, tokens: Range<Int>)?] = []
+
+  /// So many of them are remembered; the newer takes the slot of the older.
+  private static let knownCount = 1024
 
   /// The numbers of the words of a text; one that repeats is looked up once and appended often.
   mutating func numbers(of text: String) -> [UInt32] {
@@ -28,6 +33,22 @@ struct TextIndexBuilder {
   mutating func append(_ text: UnsafeBufferPointer<UInt8>) {
     reader.forEachMarkedWord(in: text) { tokens.append(numbers.number($0, $1) + 1) }
     tokens.append(0)
+  }
+
+  /// Adds a text that other rows are likely to have too: its words are looked up once.
+  ///
+  /// - Complexity: O(text).
+  mutating func append(repeated text: String) {
+    if known.isEmpty { known = Array(repeating: nil, count: TextIndexBuilder.knownCount) }
+    let key = ExactText(text)
+    let slot = key.hashValue & (TextIndexBuilder.knownCount - 1)
+    if let (seen, range) = known[slot], seen == key {
+      for place in range { tokens.append(tokens[place]) }
+      return
+    }
+    let start = tokens.count
+    append(text)
+    known[slot] = (key, start..<tokens.count)
   }
 
   /// Adds words that were looked up before.

@@ -12,7 +12,7 @@ public enum CatalogChecks {
     let catalog = catalog.warned(by: nil)
     var silence = SilentColumns(catalog.count)
     var codes = CodeChecks()
-    var names = SpellingGroups()
+    var names = SameWordGroups()
     var characters = CharacterChecks()
     for row in 0..<catalog.count {
       let procedure = catalog.procedures[row]

@@ -29,7 +29,7 @@ struct CharacterChecks {
   /// Notes what the list wrote before it was cleaned.
   private mutating func add(_ given: NamedText, _ row: Int) {
     guard let column = Column(rawValue: given.name) else { return }
-    let trouble = CharacterTrouble(of: given.text.withoutEscapes, allowsLines: true)
+    let trouble = CharacterTrouble(of: RawText.unescaped(given.text), allowsLines: true)
     if trouble.contains(.notComposed) {
       note(.notComposed, .characters(.notComposed, in: column, first: nil), row)
     }
@@ -59,28 +59,5 @@ struct CharacterChecks {
     let kind = Kind(check: check, detail: detail)
     // A row has several papers and agencies, and one finding.
     if rows[kind]?.last != row { rows[kind, default: []].append(row) }
-  }
-}
-
-extension String {
-  /// The text with `\u{301}`, as raw values have it, as the character that it stands for.
-  ///
-  /// - Complexity: O(n).
-  fileprivate var withoutEscapes: String {
-    guard utf8.contains(UInt8(ascii: "\\")) else { return self }
-    var result = String.UnicodeScalarView()
-    var rest = unicodeScalars[...]
-    while let scalar = rest.popFirst() {
-      let digits = rest.dropFirst(2).prefix(6).prefix(while: \.properties.isASCIIHexDigit)
-      guard scalar == "\\", rest.starts(with: "u{".unicodeScalars),
-        let value = UInt32(String(digits), radix: 16), let meant = Unicode.Scalar(value)
-      else {
-        result.append(scalar)
-        continue
-      }
-      result.append(meant)
-      rest = rest[digits.endIndex...].dropFirst()
-    }
-    return String(result)
   }
 }

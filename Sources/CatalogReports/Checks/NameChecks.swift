@@ -3,7 +3,7 @@ import ProcedureModel
 
 /// Looks for names that stand there twice, or nearly so.
 enum NameChecks {
-  static func findings(_ names: SpellingGroups, _ catalog: Catalog) -> [Finding] {
+  static func findings(_ names: SameWordGroups, _ catalog: Catalog) -> [Finding] {
     names.groups.flatMap { rows in
       let spellings = Spellings(rows, text: catalog.name)
       return spellings.variants.flatMap { duplicates($0.numbers, catalog) }
@@ -47,7 +47,7 @@ enum ValueChecks {
     let counts = catalog.search().counts
     return [(Facet.field, Check.similarField), (.agency, .similarAgency)].flatMap { facet, check in
       let values = catalog.facets.values(of: facet)
-      var groups = SpellingGroups()
+      var groups = SameWordGroups()
       for (number, value) in values.enumerated() {
         if case .text(let text) = value { groups.add(text, number) }
       }

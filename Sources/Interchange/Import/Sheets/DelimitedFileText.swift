@@ -13,7 +13,10 @@ struct DelimitedFileText {
     guard !bytes.isEmpty else { throw .empty }
     let finding = DelimitedFileText.finding(of: bytes, given: given)
     var fault: Int?
-    (self.bytes, start) = finding.encoding.utf8(of: bytes, firstFault: &fault)
+    // What was found to fit is not looked through again.
+    (self.bytes, start) =
+      finding.evidence == .valid
+      ? (bytes, 0) : finding.encoding.utf8(of: bytes, firstFault: &fault)
     self.finding = finding
     if let fault, finding.evidence == .given {
       throw .notText(finding.encoding, line: DelimitedFileText.line(of: fault, in: bytes))

@@ -56,6 +56,18 @@ public struct Sheet: Sendable {
     place(row, column).map { text[range(of: $0)] } ?? []
   }
 
+  /// How many bytes a cell has; none beyond the end of a row.
+  func byteCount(row: Int, column: Int) -> Int {
+    place(row, column).map { range(of: $0).count } ?? 0
+  }
+
+  /// The first byte of a cell; nil where it is empty.
+  func firstByte(row: Int, column: Int) -> UInt8? {
+    guard let cell = place(row, column) else { return nil }
+    let range = range(of: cell)
+    return range.isEmpty ? nil : text[range.lowerBound]
+  }
+
   private func place(_ row: Int, _ column: Int) -> Int? {
     let cell = starts[row] + column
     return cell < starts[row + 1] ? cell : nil

@@ -57,6 +57,30 @@ public struct SheetBuilder {
     lines.append(line)
   }
 
+  /// Puts a row of headings, which belong to no line, before all that was added, and makes every row
+  /// as long at least.
+  ///
+  /// - Complexity: O(n).
+  mutating func insertHeadings(_ headings: [String]) {
+    var sheet = SheetBuilder(name: name, headingRow: headingRow)
+    for heading in headings { sheet.append(heading.utf8) }
+    sheet.endRow(line: 0)
+    let bytes = sheet.text.count
+    text.insert(contentsOf: sheet.text, at: 0)
+    sheet.ends.reserveCapacity((lines.count + 1) * headings.count)
+    for row in lines.indices {
+      let cells = starts[row]..<starts[row + 1]
+      for cell in cells {
+        if !lists.isEmpty, lists.contains(cell) { sheet.lists.insert(sheet.ends.count) }
+        sheet.ends.append(ends[cell] + bytes)
+      }
+      let end = sheet.ends[sheet.ends.count - 1]
+      for _ in 0..<max(0, headings.count - cells.count) { sheet.ends.append(end) }
+      sheet.endRow(line: lines[row])
+    }
+    (ends, lists, starts, lines) = (sheet.ends, sheet.lists, sheet.starts, sheet.lines)
+  }
+
   /// The sheet of the rows that were ended.
   public consuming func finish() -> Sheet {
     Sheet(
@@ -72,9 +96,11 @@ public struct SheetBuilder {
   }
 
   private mutating func dropSeparators(from start: Int) {
-    guard text[start...].contains(SheetBuilder.separator) else { return }
-    for place in start..<text.count where text[place] == SheetBuilder.separator {
+    let separator = SheetBuilder.separator
+    var place = text.span.bytes.firstIndex(of: separator, or: separator, from: start)
+    while place < text.count {
       text[place] = Byte.space
+      place = text.span.bytes.firstIndex(of: separator, or: separator, from: place + 1)
     }
   }
 }

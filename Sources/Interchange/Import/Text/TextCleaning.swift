@@ -67,7 +67,7 @@ enum TextCleaning {
     let isKept = text.withUTF8 { text in
       bytes.count >= text.count && Blank.trimmed(bytes).elementsEqual(text)
     }
-    return CleanText(text: text, raw: isKept ? nil : RawText.string(of: bytes))
+    return CleanText(text: text, raw: isKept ? nil : String(raw: bytes))
   }
 
   /// A text as it reads in the font of its column; nil for a cell that is Unicode all the same.

@@ -1,3 +1,5 @@
+import Glibc
+
 /// The values of cells seen before, by their bytes, so that a value which many rows repeat is
 /// understood once.
 ///
@@ -20,12 +22,38 @@ struct ByteMemory<Value> {
   ///
   /// - Complexity: O(bytes) for one comparison.
   mutating func value(of bytes: ArraySlice<UInt8>, make: () -> Value) -> Value {
-    if slots.isEmpty { slots = Array(repeating: nil, count: slotCount) }
-    let slot = bytes.withUnsafeBytes { ByteMemory.sample($0) } & (slotCount - 1)
-    if let seen = slots[slot], seen.bytes == bytes { return seen.value }
+    let slot = slot(of: bytes)
+    if let known = value(of: bytes, at: slot) { return known }
     let value = make()
-    slots[slot] = Seen(bytes: bytes, value: value)
+    remember(value, of: bytes, at: slot)
     return value
+  }
+
+  /// The slot on which bytes fall.
+  func slot(of bytes: ArraySlice<UInt8>) -> Int {
+    bytes.withUnsafeBytes { ByteMemory.sample($0) } & (slotCount - 1)
+  }
+
+  /// What the same bytes gave before; nil where they are new, or forgotten.
+  ///
+  /// - Complexity: O(bytes).
+  func value(of bytes: ArraySlice<UInt8>, at slot: Int) -> Value? {
+    guard !slots.isEmpty, let seen = slots[slot], seen.bytes.count == bytes.count else {
+      return nil
+    }
+    let isSame = seen.bytes.withUnsafeBytes { known in
+      bytes.withUnsafeBytes { bytes in
+        guard let one = known.baseAddress, let other = bytes.baseAddress else { return true }
+        return memcmp(one, other, bytes.count) == 0
+      }
+    }
+    return isSame ? seen.value : nil
+  }
+
+  /// Keeps what bytes give in the place of what fell on the same slot.
+  mutating func remember(_ value: Value, of bytes: ArraySlice<UInt8>, at slot: Int) {
+    if slots.isEmpty { slots = Array(repeating: nil, count: slotCount) }
+    slots[slot] = Seen(bytes: bytes, value: value)
   }
 
   /// A number from the length and sixteen bytes at each end.

@@ -106,7 +106,10 @@ struct ImportCollector {
   ///
   /// - Complexity: O(n), one look at the words of every name.
   var sameNames: [Duplicate] {
-    var groups: [Int: [Int]] = [:]
+    var firsts: [NameHash: Int] = [:]
+    firsts.reserveCapacity(procedures.count)
+    // Most names stand there once.
+    var groups: [NameHash: [Int]] = [:]
     var reader = WordReader()
     var last: (name: String, hash: NameHash)?
     for index in procedures.indices {
@@ -115,9 +118,13 @@ struct ImportCollector {
       let hash = last?.name == name ? last?.hash : nil
       let known = hash ?? NameHash(name, &reader)
       last = (name, known)
-      groups[known.value, default: []].append(index)
+      if let first = firsts[known] {
+        groups[known, default: [first]].append(index)
+      } else {
+        firsts[known] = index
+      }
     }
-    let shared = groups.values.filter { $0.count > 1 }.flatMap(split)
+    let shared = groups.values.flatMap(split)
     return shared.sorted { $0.places[0] < $1.places[0] }
   }
 
@@ -187,14 +194,12 @@ struct ImportCollector {
   }
 }
 
-/// A number of the words of a name without a leading "Thủ tục", for names to be compared by first.
-private struct NameHash {
-  private(set) var value = 0
-
-  init(_ name: String, _ reader: inout WordReader) {
+extension NameHash {
+  /// Of a name as a list has it, for names to be compared by first.
+  fileprivate init(_ name: String, _ reader: inout WordReader) {
     let thu = FoldedWord("thu".utf8)
     let tuc = FoldedWord("tuc".utf8)
-    var hash: UInt64 = 0
+    var hash = NameHash()
     var count = 0
     var name = name
     name.withUTF8 { bytes in
@@ -203,11 +208,9 @@ private struct NameHash {
         count += 1
         if count == 1, word == thu { return }
         if count == 2, word == tuc { return }
-        hash = (hash ^ UInt64(truncatingIfNeeded: word.bits >> 64)) &* 0x9E37_79B9_7F4A_7C15
-        hash = (hash ^ UInt64(truncatingIfNeeded: word.bits)) &* 0xC2B2_AE3D_27D4_EB4F
-        hash ^= hash >> 31
+        hash.add(word)
       }
     }
-    value = Int(truncatingIfNeeded: hash)
+    self = hash
   }
 }

@@ -107,12 +107,13 @@ private struct Importing {
     report.count(procedures)
     report.sameCodes = collector.sameCodes
     report.sameNames = collector.sameNames
-    for (procedure, place) in zip(procedures, collector.places) {
-      guard let code = procedure.code, code.number != nil, let known = knownNames(code),
-        NameComparison.disagree(procedure.name, known)
+    for index in procedures.indices {
+      guard let code = procedures[index].code, code.number != nil, let known = knownNames(code),
+        NameComparison.disagree(procedures[index].name, known)
       else { continue }
+      let (place, name) = (collector.places[index], procedures[index].name)
       report.nameDisagreements.append(
-        NameDisagreement(place: place, code: code, name: procedure.name, known: known)
+        NameDisagreement(place: place, code: code, name: name, known: known)
       )
     }
   }
@@ -128,13 +129,15 @@ extension ImportReport {
   mutating func count(_ procedures: [Procedure]) {
     procedureCount = procedures.count
     var sets = [Int](repeating: 0, count: 1 << 16)
-    var missing = ImportReport.looked
-    for procedure in procedures {
-      sets[Int(procedure.tiers.rawValue) << 8 | Int(procedure.levels.rawValue)] += 1
-      missing.removeAll { $0.isStated(by: procedure) }
+    // By their places: a procedure that is taken out of the list is copied with all its texts.
+    for index in procedures.indices {
+      let (tiers, levels) = (procedures[index].tiers, procedures[index].levels)
+      sets[Int(tiers.rawValue) << 8 | Int(levels.rawValue)] += 1
     }
     counts = TierLevelCount.all(of: sets)
-    unstated = missing
+    unstated = ImportReport.looked.filter { column in
+      !procedures.contains { column.isStated(by: $0) }
+    }
   }
 }
 

@@ -18,11 +18,20 @@ struct ProcedureReader {
   /// The places of the columns, those that give way to a later one at the end.
   private let order: [Int]
   private let headedCount: Int
-  private var memories: [ByteMemory<CellReading>]
+  private var memories: [ByteMemory<Kept>]
   /// Whether every cell of a column is likely to be different, so that none is worth remembering.
   private let isUnique: [Bool]
   /// The last cell of each such column with its row, which a merged cell has in common with others.
-  private var last: [(row: Int, reading: CellReading)?]
+  private var last: [(row: Int, kept: Kept)?]
+
+  /// The reading of a cell in a place of its own, so that rows which repeat it copy nothing.
+  private final class Kept {
+    let reading: CellReading
+
+    init(_ reading: CellReading) {
+      self.reading = reading
+    }
+  }
 
   init(_ texts: SheetTexts, _ columns: SheetColumns) {
     self.texts = texts
@@ -54,13 +63,13 @@ struct ProcedureReader {
     var reading = Reading(procedure: Procedure(name: ""))
     var extra = 0
     for place in order {
-      let column = columns[place]
-      let source = texts.source(ofRow: row, column: column.index)
-      guard texts.isFilled(row: source, column: column.index) else { continue }
-      if column.index >= headedCount { extra += 1 }
-      guard !column.meaning.isIgnored else { continue }
+      let index = columns[place].index
+      let source = texts.source(ofRow: row, column: index)
+      guard texts.isFilled(row: source, column: index) else { continue }
+      if index >= headedCount { extra += 1 }
+      guard !columns[place].meaning.isIgnored else { continue }
       let cell = cell(row: source, place: place)
-      ProcedureReader.take(cell, of: column, into: &reading)
+      ProcedureReader.take(cell.reading, of: columns[place], into: &reading)
     }
     if extra > 0 { reading.issues.append(.extraCells(extra)) }
     reading.takeCodeFromName()
@@ -70,22 +79,24 @@ struct ProcedureReader {
     return reading
   }
 
-  private mutating func cell(row: Int, place: Int) -> CellReading {
-    let column = columns[place]
+  private mutating func cell(row: Int, place: Int) -> Kept {
     if isUnique[place] {
-      if let last = last[place], last.row == row { return last.reading }
-      let reading = CellReading(
-        texts.values(row: row, column: column.index),
-        as: column.meaning
-      )
-      if texts.hasTallCells { last[place] = (row, reading) }
-      return reading
+      if let last = last[place], last.row == row { return last.kept }
+      let cell = newCell(row: row, place: place)
+      if texts.hasTallCells { last[place] = (row, cell) }
+      return cell
     }
-    let bytes = texts.sheet.bytes(row: row, column: column.index)
-    let texts = texts
-    return memories[place].value(of: bytes) {
-      CellReading(texts.values(row: row, column: column.index), as: column.meaning)
-    }
+    let bytes = texts.sheet.bytes(row: row, column: columns[place].index)
+    let slot = memories[place].slot(of: bytes)
+    if let known = memories[place].value(of: bytes, at: slot) { return known }
+    let cell = newCell(row: row, place: place)
+    memories[place].remember(cell, of: bytes, at: slot)
+    return cell
+  }
+
+  private func newCell(row: Int, place: Int) -> Kept {
+    let values = texts.values(row: row, column: columns[place].index)
+    return Kept(CellReading(values, as: columns[place].meaning))
   }
 
   /// Static, because a copy of the reader would copy all that it remembers.

@@ -73,20 +73,19 @@ struct RowSorter {
 
   /// Whether a row is told without its words: many cells, or a code.
   private func isPlainProcedure(_ row: Int, _ filled: [Int]) -> Bool {
-    let sheet = texts.sheet
-    let nameBytes = sheet.bytes(row: row, column: name)
-    guard nameBytes.count > 5, !isBelowSignature else { return false }
-    if let code, let bytes = sheet.bytes(row: row, column: code).first {
-      return (0x30...0x39).contains(bytes)
+    let nameBytes = texts.sheet.byteCount(row: row, column: name)
+    guard nameBytes > 5, !isBelowSignature else { return false }
+    if let code, let byte = texts.sheet.firstByte(row: row, column: code) {
+      return (0x30...0x39).contains(byte)
     }
     guard filled.count > 3 else { return false }
-    if let first = filled.first, let byte = sheet.bytes(row: row, column: first).first,
+    if let first = filled.first, let byte = texts.sheet.firstByte(row: row, column: first),
       first == numbering
     {
       return (0x30...0x39).contains(byte)
     }
     // No heading is as long as most names are.
-    return nameBytes.count > 60
+    return nameBytes > 60
   }
 
   private mutating func kindByWords(_ row: Int, _ filled: [Int]) -> RowKind {

@@ -1,5 +1,7 @@
 /// The cells of a sheet as clean texts, with what merged cells say in all their rows.
-struct SheetTexts {
+///
+/// A class, because whoever looks at the rows of a sheet holds it, and it never changes.
+final class SheetTexts {
   let sheet: Sheet
   private let clean: CleanSheet
   /// For each column the merged cells of several rows that begin in it, by their first rows.
@@ -43,8 +45,7 @@ struct SheetTexts {
   ///
   /// - Complexity: O(1) for nearly all cells: only what begins as a blank may be one as a whole.
   func isFilled(row: Int, column: Int) -> Bool {
-    let bytes = sheet.bytes(row: row, column: column)
-    guard let first = bytes.first else { return false }
+    guard let first = sheet.firstByte(row: row, column: column) else { return false }
     let mayBeBlank = first <= 0x20 || first == 0xC2 || first == 0xE2 || first == 0xEF
     return !mayBeBlank || values(row: row, column: column).contains { !$0.text.isEmpty }
   }

@@ -8,9 +8,9 @@ extension ImportCollector {
   mutating func uniteSpellings() -> [UnitedSpelling] {
     var fields = SpellingGroups()
     var agencies = SpellingGroups()
-    for procedure in procedures {
-      if let field = procedure.field { fields.add(field) }
-      for agency in procedure.agencies { agencies.add(agency) }
+    for index in procedures.indices {
+      if let field = procedures[index].field { fields.add(field) }
+      for agency in procedures[index].agencies { agencies.add(agency) }
     }
     return unite(.field, by: fields.chosen()) + unite(.agency, by: agencies.chosen())
   }

@@ -15,16 +15,7 @@ package struct SpellingGroups {
 
   private var groups: [Group] = []
   private var groupOfWords: [[MarkedWord]: Int] = [:]
-  private var groupOfSpelling: [Spelling: (group: Int, place: Int)] = [:]
-
-  /// A string that is equal only to the same bytes.
-  private struct Spelling: Hashable {
-    let bytes: [UInt8]
-
-    init(_ text: String) {
-      bytes = Array(text.utf8)
-    }
-  }
+  private var groupOfSpelling: [ExactText: (group: Int, place: Int)] = [:]
 
   package init() {}
 
@@ -32,7 +23,7 @@ package struct SpellingGroups {
   ///
   /// - Complexity: O(n).
   package mutating func add(_ spelling: String) {
-    let key = Spelling(spelling)
+    let key = ExactText(spelling)
     if let (group, place) = groupOfSpelling[key] {
       groups[group].counts[place].count += 1
       return
@@ -77,11 +68,11 @@ package struct SpellingGroups {
 
   /// The spellings that stand for others.
   package struct Chosen: Sendable {
-    private var best: [[UInt8]: String] = [:]
+    private var best: [ExactText: String] = [:]
 
     fileprivate mutating func add(_ spelling: String, _ best: String) {
-      guard !spelling.utf8.elementsEqual(best.utf8) else { return }
-      self.best[Array(spelling.utf8)] = best
+      guard ExactText(spelling) != ExactText(best) else { return }
+      self.best[ExactText(spelling)] = best
     }
 
     /// How many spellings give way to another.
@@ -91,7 +82,7 @@ package struct SpellingGroups {
     ///
     /// - Complexity: O(n).
     package func callAsFunction(_ spelling: String) -> String {
-      best.isEmpty ? spelling : best[Array(spelling.utf8)] ?? spelling
+      best.isEmpty ? spelling : best[ExactText(spelling)] ?? spelling
     }
   }
 }

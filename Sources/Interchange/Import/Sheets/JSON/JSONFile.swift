@@ -11,6 +11,10 @@ enum JSONFile {
     guard bytes.count <= ReadingLimits.json else { throw .tooLarge(.bytes(ReadingLimits.json)) }
     let (text, finding) = try JSONText8(bytes, start: start).value
     if !isNamedLines(name) {
+      if let sheet = records(of: text) {
+        _ = try SheetChoice(options.sheet, among: ["1"])
+        return ListFile(kind: .json, encoding: finding, sheets: [sheet])
+      }
       let (prepared, end) = try JSONScan.firstValue(of: text)
       let rest = text[end...]
       if rest.allSatisfy(Blank.isBlank) {
@@ -23,6 +27,30 @@ enum JSONFile {
     try SheetChoice.checkOnly(options.sheet)
     let sheet = try JSONLines.sheet(of: text)
     return ListFile(kind: .jsonl, encoding: finding, sheets: [sheet])
+  }
+
+  /// The table of an array of nothing but records, which are read one at a time: a whole document of
+  /// a hundred thousand takes many times the memory of its text.
+  ///
+  /// - Returns: nil for any other document, and for one with a fault, which the reader of the whole
+  ///   tells best.
+  private static func records(of text: ArraySlice<UInt8>) -> Sheet? {
+    var documents = JSONDocuments(text)
+    guard documents.isArray else { return nil }
+    var writer = JSONSheetWriter(name: nil)
+    writer.reserve(bytes: text.count)
+    do throws(ListError) {
+      var isEmpty = true
+      while let (document, number) = try documents.next() {
+        try withExtendedLifetime(document) { () throws(ListError) in
+          try writer.append(JSONRecord(node: document.root, line: number))
+        }
+        isEmpty = false
+      }
+      return isEmpty ? nil : writer.finish()
+    } catch {
+      return nil
+    }
   }
 
   /// Whether the name of a file says that it has a record on each line.

@@ -1,16 +1,72 @@
+import VietnameseText
+
 /// Makes a sheet of records: the first row has all their keys in the order in which they come.
 struct JSONSheetWriter {
   private var columns: [String: Int] = [:]
+  private var headings: [String] = []
   private var sheet: SheetBuilder
+  /// The values of the present record, by their columns.
+  private var values: [JSONNode?] = []
 
   static func sheet(
     of records: some Sequence<JSONRecord>,
     name: String?
   ) throws(ListError) -> Sheet {
-    var writer = JSONSheetWriter(sheet: SheetBuilder(name: name, headingRow: 0))
-    try writer.appendHeadings(of: records)
+    var writer = JSONSheetWriter(name: name)
     for record in records { try writer.append(record) }
-    return writer.sheet.finish()
+    return writer.finish()
+  }
+
+  init(name: String?) {
+    sheet = SheetBuilder(name: name, headingRow: 0)
+  }
+
+  /// Makes room for the text of a file, so that none of it is moved as it grows.
+  mutating func reserve(bytes: Int) {
+    sheet.reserve(bytes: bytes)
+  }
+
+  /// Adds a record; nothing of it is needed any more then.
+  ///
+  /// - Throws: `tooLarge`.
+  mutating func append(_ record: JSONRecord) throws(ListError) {
+    values.removeAll(keepingCapacity: true)
+    var next = 0
+    try record.visit { name, value throws(ListError) in
+      let column = try column(of: name, at: next)
+      next = column + 1
+      while values.count <= column { values.append(nil) }
+      values[column] = value
+    }
+    for value in values { try append(value) }
+    sheet.endRow(line: record.line)
+    try ReadingLimits.check(sheet.size)
+  }
+
+  /// The column of a key, most likely the one behind that of the key before.
+  private mutating func column(of name: String, at next: Int) throws(ListError) -> Int {
+    if next < headings.count, ExactText(headings[next]) == ExactText(name) { return next }
+    if let known = columns[name] { return known }
+    guard headings.count < ReadingLimits.columns else {
+      throw .tooLarge(.columns(ReadingLimits.columns))
+    }
+    columns[name] = headings.count
+    headings.append(name)
+    return headings.count - 1
+  }
+
+  private mutating func append(_ value: JSONNode?) throws(ListError) {
+    guard let value else { return sheet.append(EmptyCollection<UInt8>()) }
+    guard value.kind != .array else { return sheet.append(list: JSONRecord.texts(of: value)) }
+    let text = value.text
+    guard text.count <= ReadingLimits.cell else { throw .tooLarge(.cell(ReadingLimits.cell)) }
+    sheet.append(text)
+  }
+
+  /// The sheet of the records.
+  consuming func finish() -> Sheet {
+    sheet.insertHeadings(headings)
+    return sheet.finish()
   }
 
   /// Makes a sheet of rows without keys, as an array of arrays has them.
@@ -20,56 +76,16 @@ struct JSONSheetWriter {
   ) throws(ListError) -> Sheet {
     var sheet = SheetBuilder(name: name)
     for (place, row) in rows.enumerated() {
-      for value in row.elements { append(value, to: &sheet) }
+      for value in row.elements {
+        if value.kind == .array {
+          sheet.append(list: JSONRecord.texts(of: value))
+        } else {
+          sheet.append(value.text)
+        }
+      }
       sheet.endRow(line: place + 1)
       try ReadingLimits.check(sheet.size)
     }
     return sheet.finish()
-  }
-
-  private init(sheet: SheetBuilder) {
-    self.sheet = sheet
-  }
-
-  private mutating func appendHeadings(
-    of records: some Sequence<JSONRecord>
-  ) throws(ListError) {
-    var headings: [String] = []
-    for record in records {
-      try record.visit { name, _ throws(ListError) in
-        guard columns[name] == nil else { return }
-        guard headings.count < ReadingLimits.columns
-        else { throw .tooLarge(.columns(ReadingLimits.columns)) }
-        columns[name] = headings.count
-        headings.append(name)
-      }
-    }
-    for heading in headings { sheet.append(heading.utf8) }
-    sheet.endRow(line: 0)
-  }
-
-  private mutating func append(_ record: JSONRecord) throws(ListError) {
-    var values = [JSONNode?](repeating: nil, count: columns.count)
-    try record.visit { name, value throws(ListError) in
-      if let column = columns[name] { values[column] = value }
-    }
-    for value in values {
-      if let value {
-        guard value.kind == .array || value.text.count <= ReadingLimits.cell
-        else { throw .tooLarge(.cell(ReadingLimits.cell)) }
-        JSONSheetWriter.append(value, to: &sheet)
-      } else {
-        sheet.append(EmptyCollection<UInt8>())
-      }
-    }
-    sheet.endRow(line: record.line)
-    try ReadingLimits.check(sheet.size)
-  }
-
-  private static func append(_ value: JSONNode, to sheet: inout SheetBuilder) {
-    switch value.kind {
-    case .array: sheet.append(list: JSONRecord.texts(of: value))
-    default: sheet.append(value.text)
-    }
   }
 }

@@ -23,7 +23,7 @@ enum OwnJSON {
     _ finding: EncodingFinding,
     name: String
   ) throws(ListError) -> OwnReading? {
-    var documents = OwnDocuments(text)
+    var documents = JSONDocuments(text)
     var records = OwnRecords()
     var count = 0
     while let (document, line) = try documents.next() {

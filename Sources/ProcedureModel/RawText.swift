@@ -28,6 +28,7 @@ public enum RawText {
   ///
   /// - Complexity: O(n).
   public static func unescaped(_ text: String) -> String {
+    guard text.utf8.contains(UInt8(ascii: "\\")) else { return text }
     var result = String.UnicodeScalarView()
     var rest = text.unicodeScalars[...]
     while let scalar = rest.first {
@@ -67,31 +68,5 @@ public enum RawText {
 
   private static func isVietnamese(_ letter: Letters.Letter) -> Bool {
     letter.shape > 0 || (letter.tone > 0 && "aeiouy".utf8.contains(letter.base))
-  }
-
-  /// Bytes as text, those that are no UTF-8 as the letters that Latin-1 has for them.
-  static func string(of bytes: UnsafeBufferPointer<UInt8>) -> String {
-    var text = ""
-    var place = 0
-    while place < bytes.count {
-      let rest = UnsafeBufferPointer(rebasing: bytes[place...])
-      let valid = validPrefix(of: rest)
-      text += String(decoding: rest[..<valid], as: UTF8.self)
-      place += valid
-      guard place < bytes.count else { break }
-      text.unicodeScalars.append(Unicode.Scalar(bytes[place]))
-      place += 1
-    }
-    return text
-  }
-
-  /// How many bytes there are before the first that is no UTF-8.
-  private static func validPrefix(of bytes: UnsafeBufferPointer<UInt8>) -> Int {
-    do throws(UTF8.ValidationError) {
-      _ = try UTF8Span(validating: bytes.span)
-      return bytes.count
-    } catch {
-      return error.byteOffsets.lowerBound
-    }
   }
 }

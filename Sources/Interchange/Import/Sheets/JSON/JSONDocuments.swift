@@ -1,6 +1,6 @@
 /// The objects of an array, or those that stand after each other, one at a time: a document of a
 /// million records then takes the memory of its text and of one record.
-struct OwnDocuments {
+struct JSONDocuments {
   /// Whether the objects stand in an array.
   let isArray: Bool
   private let text: ArraySlice<UInt8>
@@ -9,6 +9,8 @@ struct OwnDocuments {
   private var count = 0
   private var line = 1
   private var isFinished = false
+  /// The values of all objects so far, for limits.
+  private var values = 0
 
   /// Most records are shorter; a longer one takes more as it is read.
   private static let usualBytes = 4096
@@ -34,7 +36,11 @@ struct OwnDocuments {
       if count > 0 { try skip(Byte.comma) }
     }
     guard place < text.endIndex, text[place] == UInt8(ascii: "{") else { throw .unknownKind }
-    let (prepared, end) = try JSONScan.firstValue(of: text[place...], reserving: Self.usualBytes)
+    let (prepared, end) = try JSONScan.firstValue(
+      of: text[place...],
+      reserving: Self.usualBytes,
+      countingTo: &values
+    )
     count += 1
     let start = isArray ? count : line
     let document = try JSONDocument(prepared, part: FileKind.json.rawValue, line: start)

@@ -5,7 +5,7 @@ import VietnameseText
 ///
 /// Each text becomes one number, and equal numbers come together by sorting, so that no text is
 /// compared with all others.
-struct SpellingGroups {
+struct SameWordGroups {
   private struct Entry {
     let hash: UInt64
     let number: Int
@@ -21,8 +21,8 @@ struct SpellingGroups {
     copy.withUTF8 { bytes in
       reader.forEachMarkedWord(in: bytes) { letters, marks in
         let bits = letters.standardSpelling.bits
-        hash = SpellingGroups.mixed(hash, UInt64(truncatingIfNeeded: bits >> 64))
-        hash = SpellingGroups.mixed(hash, UInt64(truncatingIfNeeded: bits) ^ marks.bits)
+        hash = SameWordGroups.mixed(hash, UInt64(truncatingIfNeeded: bits >> 64))
+        hash = SameWordGroups.mixed(hash, UInt64(truncatingIfNeeded: bits) ^ marks.bits)
       }
     }
     if hash != 0 { entries.append(Entry(hash: hash, number: number)) }
