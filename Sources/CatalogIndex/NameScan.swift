@@ -18,33 +18,35 @@ final class NameScan {
   private let lead: Lead
   private let narrow: UnsafePointer<UInt16>?
   private let wide: UnsafePointer<UInt32>?
-  /// The stretches of all words one after the other, and where those of each begin.
+  /// The first stretch of each word, which mostly is its only one, and then all others.
   private let stretches: UnsafeMutableBufferPointer<Stretch>
-  private let firsts: UnsafeMutableBufferPointer<Int>
+  /// The word of each other stretch.
+  private let others: [Int]
 
   init(_ choices: [WordChoice], _ index: TextIndex, _ lead: Lead = .none) {
     count = choices.count
     self.lead = lead
     self.index = index
     (narrow, wide) = index.numbers
-    stretches = .allocate(capacity: choices.reduce(0) { $0 + $1.stretchCount })
-    firsts = .allocate(capacity: choices.count + 1)
-    var place = 0
+    let stretches = UnsafeMutableBufferPointer<Stretch>.allocate(
+      capacity: choices.reduce(0) { $0 + max(1, $1.stretchCount) }
+    )
+    var others: [Int] = []
     for (word, choice) in choices.enumerated() {
-      firsts.initializeElement(at: word, to: place)
+      stretches.initializeElement(at: word, to: Stretch(low: 0, count: 0))
+      var place = word
       choice.forEachStretch { range in
         let stretch = Stretch(low: UInt32(range.lowerBound), count: UInt32(range.count))
         stretches.initializeElement(at: place, to: stretch)
-        place += 1
+        if place != word { others.append(word) }
+        place = choices.count + others.count
       }
     }
-    firsts.initializeElement(at: count, to: place)
+    self.stretches = stretches
+    self.others = others
   }
 
-  deinit {
-    stretches.deallocate()
-    firsts.deallocate()
-  }
+  deinit { stretches.deallocate() }
 
   /// Where a name stands among the tokens.
   private struct Name {
@@ -72,13 +74,15 @@ final class NameScan {
 
   @inline(__always)
   private func isWord(_ word: Int, _ number: UInt32) -> Bool {
-    var place = firsts[word]
-    let end = firsts[word + 1]
-    while place < end {
-      if number &- stretches[place].low < stretches[place].count { return true }
-      place += 1
+    number &- stretches[word].low < stretches[word].count
+      || !others.isEmpty && isOther(word, number)
+  }
+
+  private func isOther(_ word: Int, _ number: UInt32) -> Bool {
+    others.indices.contains { place in
+      let stretch = stretches[count + place]
+      return others[place] == word && number &- stretch.low < stretch.count
     }
-    return false
   }
 
   /// Whether some words stand at a place; the caller knows that they fit.
@@ -98,6 +102,17 @@ final class NameScan {
   private func place(of words: Range<Int>, in text: Range<Int>) -> Int? {
     var start = text.lowerBound
     let end = text.upperBound - words.count
+    if let narrow, others.isEmpty {
+      // Most texts: only a place where the first word stands is looked at any closer.
+      let first = stretches[words.lowerBound]
+      while start <= end {
+        if UInt32(narrow[start]) &- 1 &- first.low < first.count, stands(words, at: start) {
+          return start
+        }
+        start += 1
+      }
+      return nil
+    }
     while start <= end {
       if isWord(words.lowerBound, number(at: start)), stands(words, at: start) { return start }
       start += 1
@@ -109,6 +124,13 @@ final class NameScan {
   func begins(_ row: Int) -> Int? {
     let name = name(row)
     return name.count >= count && stands(0..<count, at: name.start) ? name.start + count : nil
+  }
+
+  /// The place behind the words at the beginning of a name, and whether the name ends there.
+  func beginning(_ row: Int) -> (end: Int, isAll: Bool)? {
+    let name = name(row)
+    guard name.count >= count, stands(0..<count, at: name.start) else { return nil }
+    return (name.start + count, name.count == count)
   }
 
   /// The place behind the words where a name begins with the first of them and holds the others

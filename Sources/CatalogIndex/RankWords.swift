@@ -79,6 +79,20 @@ struct RankWords {
     return index.stands(wholes, at: text.lowerBound)
   }
 
+  /// What a row is sorted by whose name begins with the words; nil for all other rows.
+  @inline(__always)
+  func beginning(_ row: Int) -> SortKey? {
+    guard let (end, isAll) = scan.beginning(row) else { return nil }
+    if isAll, isWhole(row) { return SortKey(.wholeName, row, image) }
+    return SortKey(.beginning, row, image, closes: scan.count > 1 && closes(at: end))
+  }
+
+  /// The rows among some that may begin with the words.
+  func mayBegin(_ rows: RowSet) -> RowSet {
+    let begins = beginning(rows)
+    return choices.count > 1 ? goingOn(begins) : begins
+  }
+
   /// What a row is sorted by in whose name the words stand together; nil for all other rows.
   ///
   /// - Complexity: O(words of the name).

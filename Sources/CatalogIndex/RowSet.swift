@@ -23,6 +23,27 @@ public struct RowSet: Hashable, Sendable {
     for row in rows { insert(row) }
   }
 
+  /// The rows that are in two sets of one catalog.
+  ///
+  /// - Complexity: O(capacity / 64).
+  init(_ left: RowSet, and right: RowSet) {
+    capacity = left.capacity
+    words = left.words.withUnsafeBufferPointer { left in
+      right.words.withUnsafeBufferPointer { right in
+        Array(unsafeUninitializedCapacity: left.count) { words, count in
+          count = Swift.min(left.count, right.count)
+          for index in 0..<count {
+            words.initializeElement(at: index, to: left[index] & right[index])
+          }
+          while count < left.count {
+            words.initializeElement(at: count, to: 0)
+            count += 1
+          }
+        }
+      }
+    }
+  }
+
   /// The number of rows in the set.
   ///
   /// - Complexity: O(capacity / 64).

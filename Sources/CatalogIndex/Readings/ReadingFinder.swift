@@ -50,7 +50,9 @@ extension Catalog {
       guard codes.isEmpty else { return codes }
     }
     let plain = PlainWords(query)
-    guard !plain.words.isEmpty else { return [] }
+    guard !plain.words.isEmpty, literal.isEmpty || query.hasMarks || mayTell(plain) else {
+      return []
+    }
     var finder = ReadingFinder(self, query, literal)
     finder.find(plain)
     return finder.found
@@ -206,7 +208,7 @@ struct ReadingFinder {
 
   /// Whether any row has marks that contradict none of the typed ones.
   private var hasAgreeing: Bool {
-    guard !literal.isEmpty, query.positiveWords.contains(where: { $0.marks != .none }) else {
+    guard !literal.isEmpty, query.hasMarks else {
       return !literal.isEmpty
     }
     var rows = literal
@@ -217,7 +219,7 @@ struct ReadingFinder {
   /// The rows of a reading whose marks agree: official words are written with all of theirs.
   private func agreeing(_ query: Query) -> RowSet {
     let rows = catalog.rows(agreeingWith: query)
-    return query.positiveWords.contains { $0.marks != .none }
+    return query.hasMarks
       ? rows : catalog.rowsInSelection(query)
   }
 }

@@ -17,6 +17,13 @@ struct WordChoice: Sendable {
     self.prefix = prefix
   }
 
+  /// The words of one range, or of two of which either may be empty.
+  init(_ range: Range<Int>, _ other: Range<Int> = 0..<0, prefix: FoldedWord?) {
+    first = range.isEmpty ? other : range
+    others = range.isEmpty || other.isEmpty ? [] : [other]
+    self.prefix = prefix
+  }
+
   var ranges: [Range<Int>] { first.isEmpty ? others : [first] + others }
 
   @inline(__always)
@@ -60,16 +67,19 @@ extension TextIndex {
   /// - Complexity: O(log words), and O(words found) where marks were typed.
   func choice(for word: QueryWord) -> WordChoice {
     let exact = range(word.standard...word.standard)
-    guard word.isPrefix else { return choice([exact], word, prefix: nil) }
+    guard word.isPrefix else { return marked(WordChoice(exact, prefix: nil), word) }
     let open = range(word.typed.completions)
     let isOne = word.standard == word.typed || open.overlaps(exact) || exact.isEmpty
-    return choice(isOne ? [open] : [open, exact], word, prefix: isOne ? word.typed : nil)
+    let choice =
+      isOne
+      ? WordChoice(open, prefix: word.typed) : WordChoice(open, exact, prefix: nil)
+    return marked(choice, word)
   }
 
-  private func choice(_ ranges: [Range<Int>], _ word: QueryWord, prefix: FoldedWord?) -> WordChoice
-  {
-    var choice = WordChoice(ranges: ranges.filter { !$0.isEmpty }, prefix: prefix)
+  /// A choice with the part of it that agrees with what was typed.
+  private func marked(_ choice: WordChoice, _ word: QueryWord) -> WordChoice {
     guard word.marks != .none else { return choice }
+    var choice = choice
     var agreeing: [Range<Int>] = []
     for number in choice.ranges.joined() where agreement(of: word, number) < .conflict {
       if let last = agreeing.last, last.upperBound == number {
@@ -104,7 +114,7 @@ extension TextIndex {
       rows.formUnion(words: bitmap)
       return
     }
-    for range in choice.ranges {
+    choice.forEachStretch { range in
       for number in range { add(number, to: &rows) }
     }
   }
