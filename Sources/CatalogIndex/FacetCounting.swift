@@ -46,38 +46,21 @@ struct FacetCounter {
   private let levelPlaces: [Int]
   /// How many values each facet has; "none stated" is the last.
   private let sizes: [Int]
-  /// The counts of all facets, one after the other.
-  private var all: [Int]
 
   init(_ classes: ClassTable, _ levelPlaces: [Int], _ sizes: [Int]) {
     self.classes = classes
     self.levelPlaces = levelPlaces
     self.sizes = sizes
-    all = Array(repeating: 0, count: sizes.reduce(0, +))
   }
 
-  init(_ facets: FacetIndex) {
-    self.init(
-      facets.image.classes,
-      facets.levelPlaces,
-      Facet.allCases.map { facets.values(of: $0).count }
-    )
-  }
-
-  var counts: FacetCounts {
-    var start = 0
-    return FacetCounts(
-      counts: sizes.map { size in
-        defer { start += size }
-        return Array(all[start..<start + size])
-      }
-    )
-  }
-
+  /// The counts of the classes of some rows.
+  ///
   /// - Complexity: O(classes).
-  mutating func add(_ histogram: UnsafeBufferPointer<UInt32>, _ failing: FailingFacets = .none) {
-    all.withUnsafeMutableBufferPointer { all in
-      let tally = Tally(classes, levelPlaces, sizes, all)
+  func counts(
+    _ histogram: UnsafeBufferPointer<UInt32>,
+    _ failing: FailingFacets = .none
+  ) -> FacetCounts {
+    counts { tally in
       let end = min(classes.count, histogram.count)
       if failing.isNone {
         for number in 0..<end where histogram[number] > 0 {
@@ -91,76 +74,107 @@ struct FacetCounter {
     }
   }
 
-  /// Where the counts of each facet stand while classes are added, thousands in a key press.
-  private struct Tally {
-    private let classes: ClassTable
-    private let tiers: UnsafeMutableBufferPointer<Int>
-    private let levels: UnsafeMutableBufferPointer<Int>
-    private let fields: UnsafeMutableBufferPointer<Int>
-    private let agencies: UnsafeMutableBufferPointer<Int>
-    private let levelPlaces: [Int]
+  /// The counts of few rows, of which no class is kept out.
+  ///
+  /// - Complexity: O(capacity / 64 + rows).
+  func counts(few rows: RowSet, _ classOfRow: ImageNumbers) -> FacetCounts {
+    counts { tally in
+      rows.forEachRow { row in
+        let number = classOfRow[row]
+        if number < classes.count { tally.add(1, number, failing: 0) }
+        return true
+      }
+    }
+  }
 
-    init(
-      _ classes: ClassTable,
-      _ levelPlaces: [Int],
-      _ sizes: [Int],
-      _ all: UnsafeMutableBufferPointer<Int>
-    ) {
+  private func counts(_ add: (Tally) -> Void) -> FacetCounts {
+    let size = sizes.reduce(0, +)
+    return withUnsafeTemporaryAllocation(of: Int.self, capacity: size) { all in
+      all.initialize(repeating: 0)
+      add(Tally(classes, levelPlaces, sizes, all))
+      var counts: [[Int]] = []
+      counts.reserveCapacity(sizes.count)
       var start = 0
-      func part(_ size: Int) -> UnsafeMutableBufferPointer<Int> {
-        defer { start += size }
-        return UnsafeMutableBufferPointer(rebasing: all[start..<start + size])
+      for size in sizes {
+        var part: [Int] = []
+        part.reserveCapacity(size)
+        part.append(contentsOf: UnsafeBufferPointer(rebasing: all[start..<start + size]))
+        counts.append(part)
+        start += size
       }
-      self.classes = classes
-      tiers = part(sizes[0])
-      levels = part(sizes[1])
-      fields = part(sizes[2])
-      agencies = part(sizes[3])
-      // A set of levels has eight bits, of which one is no level.
-      self.levelPlaces = levelPlaces + [-1]
+      return FacetCounts(counts: counts)
     }
+  }
+}
 
-    /// Counts a class under each facet that no other one keeps it out of.
-    @inline(__always)
-    func add(_ count: Int, _ number: Int, failing: UInt8) {
-      if failing & ~1 == 0 { add(count, bits: classes.tiers(number).rawValue, to: tiers) { $0 } }
-      if failing & ~2 == 0 {
-        add(count, bits: classes.levels(number).rawValue, to: levels) { levelPlaces[$0] }
-      }
-      if failing & ~4 == 0 { add(count, classes.field(number) ?? fields.count - 1, to: fields) }
-      if failing & ~8 == 0 { addAgencies(count, number) }
-    }
+/// Where the counts of each facet stand while classes are added, thousands in a key press.
+private struct Tally {
+  private let classes: ClassTable
+  private let tiers: UnsafeMutableBufferPointer<Int>
+  private let levels: UnsafeMutableBufferPointer<Int>
+  private let fields: UnsafeMutableBufferPointer<Int>
+  private let agencies: UnsafeMutableBufferPointer<Int>
+  private let levelPlaces: [Int]
 
-    @inline(__always)
-    private func add(_ count: Int, _ place: Int, to counts: UnsafeMutableBufferPointer<Int>) {
-      if UInt(bitPattern: place) < UInt(bitPattern: counts.count) { counts[place] &+= count }
+  init(
+    _ classes: ClassTable,
+    _ levelPlaces: [Int],
+    _ sizes: [Int],
+    _ all: UnsafeMutableBufferPointer<Int>
+  ) {
+    var start = 0
+    func part(_ size: Int) -> UnsafeMutableBufferPointer<Int> {
+      defer { start += size }
+      return UnsafeMutableBufferPointer(rebasing: all[start..<start + size])
     }
+    self.classes = classes
+    tiers = part(sizes[0])
+    levels = part(sizes[1])
+    fields = part(sizes[2])
+    agencies = part(sizes[3])
+    self.levelPlaces = levelPlaces
+  }
 
-    @inline(__always)
-    private func add(
-      _ count: Int,
-      bits: UInt8,
-      to counts: UnsafeMutableBufferPointer<Int>,
-      _ place: (Int) -> Int
-    ) {
-      var rest = bits
-      if rest == 0 { add(count, counts.count - 1, to: counts) }
-      while rest != 0 {
-        add(count, place(rest.trailingZeroBitCount), to: counts)
-        rest &= rest - 1
-      }
+  /// Counts a class under each facet that no other one keeps it out of.
+  @inline(__always)
+  func add(_ count: Int, _ number: Int, failing: UInt8) {
+    if failing & ~1 == 0 { add(count, bits: classes.tiers(number).rawValue, to: tiers) { $0 } }
+    if failing & ~2 == 0 {
+      add(count, bits: classes.levels(number).rawValue, to: levels) { levelPlaces[$0] }
     }
+    if failing & ~4 == 0 { add(count, classes.field(number) ?? fields.count - 1, to: fields) }
+    if failing & ~8 == 0 { addAgencies(count, number) }
+  }
 
-    @inline(__always)
-    private func addAgencies(_ count: Int, _ number: Int) {
-      if let only = classes.onlyAgency(number) {
-        add(count, only, to: agencies)
-        return
-      }
-      let several = classes.agencies(number)
-      if several.isEmpty { add(count, agencies.count - 1, to: agencies) }
-      for agency in several { add(count, Int(agency), to: agencies) }
+  @inline(__always)
+  private func add(_ count: Int, _ place: Int, to counts: UnsafeMutableBufferPointer<Int>) {
+    if UInt(bitPattern: place) < UInt(bitPattern: counts.count) { counts[place] &+= count }
+  }
+
+  @inline(__always)
+  private func add(
+    _ count: Int,
+    bits: UInt8,
+    to counts: UnsafeMutableBufferPointer<Int>,
+    _ place: (Int) -> Int
+  ) {
+    if bits == 0 { return add(count, counts.count - 1, to: counts) }
+    var rest = UInt32(bits)
+    repeat {
+      add(count, place(rest.trailingZeroBitCount), to: counts)
+      rest &= rest &- 1
+    } while rest != 0
+  }
+
+  @inline(__always)
+  private func addAgencies(_ count: Int, _ number: Int) {
+    if let only = classes.onlyAgency(number) {
+      add(count, only, to: agencies)
+      return
     }
+    let several = classes.agencies(number)
+    if several.isEmpty { add(count, agencies.count - 1, to: agencies) }
+    for agency in several { add(count, Int(agency), to: agencies) }
   }
 }
 

@@ -35,16 +35,12 @@ struct RankWords {
   /// The rows among some whose names begin with the first word.
   func beginning(_ rows: RowSet) -> RowSet {
     // The words of beginnings are numbered as those of names are.
-    var found = image.beginnings.rows(choices[0])
-    found.formIntersection(rows)
-    return found
+    image.beginnings.rows(choices[0], among: rows)
   }
 
   /// The rows among some whose names have the second word behind the first.
   func goingOn(_ rows: RowSet) -> RowSet {
-    var found = image.seconds.rows(choices[1])
-    found.formIntersection(rows)
-    return found
+    image.seconds.rows(choices[1], among: rows)
   }
 
   /// Keeps the rows that hold all the words in their names.
@@ -79,10 +75,10 @@ struct RankWords {
     return index.stands(wholes, at: text.lowerBound)
   }
 
-  /// What a row is sorted by whose name begins with the words; nil for all other rows.
+  /// What a row of `mayBegin` is sorted by whose name begins with the words; nil for all others.
   @inline(__always)
   func beginning(_ row: Int) -> SortKey? {
-    guard let (end, isAll) = scan.beginning(row) else { return nil }
+    guard let (end, isAll) = scan.beginning(row, known: min(2, scan.count)) else { return nil }
     if isAll, isWhole(row) { return SortKey(.wholeName, row, image) }
     return SortKey(.beginning, row, image, closes: scan.count > 1 && closes(at: end))
   }

@@ -107,12 +107,13 @@ struct Ranker {
     self.image = image
     self.looks = looks
     self.few = few
-    allHold = query.groups.allSatisfy { $0.count == 1 } && query.positiveCodes.isEmpty
     let typed = query.positiveWords
+    let typedCodes = query.positiveCodes
+    allHold = typedCodes.isEmpty && query.groups.allSatisfy { $0.count == 1 }
     words = RankWords(typed, image, agreeing: false)
     agreeing =
       typed.contains { $0.marks != .none } ? RankWords(typed, image, agreeing: true) : nil
-    codes = query.positiveCodes + typed.compactMap(\.digits).filter { $0.count > 3 }
+    codes = typedCodes + typed.compactMap(\.digits).filter { $0.count > 3 }
     left = rows
   }
 
@@ -162,6 +163,8 @@ struct Ranker {
   private mutating func take(_ keys: SortKeys, to list: inout [UInt32], _ limit: Int) {
     let start = list.count
     keys.append(to: &list, upTo: max(0, limit - start))
+    // Where the list is long enough, nobody asks for what is left.
+    guard list.count < limit else { return }
     for place in start..<list.count { left.remove(Int(list[place])) }
   }
 
@@ -181,14 +184,13 @@ struct Ranker {
     // Sets of very many rows cost more than looking at each name.
     if count > image.rowCount >> 6 {
       words.mayBegin(rows).forEachRow { row in
-        guard let key = words.beginning(row) else { return true }
-        keys.add(key)
-        rest.remove(row)
+        if let key = words.beginning(row) { keys.add(key) }
         return true
       }
       guard keys.count < limit - list.count, words.choices.count > 1 else {
         return take(keys, to: &list, limit)
       }
+      keys.forEachRow { rest.remove($0) }
     }
     rest.forEachRow { row in
       if let key = words.standing(row) { keys.add(key) }

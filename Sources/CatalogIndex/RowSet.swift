@@ -7,7 +7,11 @@ public struct RowSet: Hashable, Sendable {
   /// An empty set for a catalog of so many rows.
   public init(capacity: Int) {
     self.capacity = capacity
-    words = Array(repeating: 0, count: (capacity + 63) / 64)
+    let count = (capacity + 63) / 64
+    // Not `Array(repeating:count:)`, which asks the runtime for its type each time.
+    words = []
+    words.reserveCapacity(count)
+    words.append(contentsOf: repeatElement(0, count: count))
   }
 
   /// The set of all rows.

@@ -42,6 +42,10 @@ struct SortKeys {
   @inline(__always)
   mutating func add(_ key: SortKey) { keys.append(key) }
 
+  func forEachRow(_ body: (Int) -> Void) {
+    for key in keys { body(key.row) }
+  }
+
   /// Adds the first rows to a list: each has its place by how many are of better grades.
   ///
   /// - Complexity: O(keys + grades).

@@ -24,6 +24,14 @@ struct Lead: Sendable {
     second = index.range(Lead.words[1]...Lead.words[1])
   }
 
+  /// Whether a word is the first of the lead.
+  @inline(__always)
+  func begins(_ word: UInt32) -> Bool { first.contains(Int(word)) }
+
+  /// Whether a word is the second of the lead.
+  @inline(__always)
+  func goesOn(_ word: UInt32) -> Bool { second.contains(Int(word)) }
+
   /// How many words of a text are its lead: two or none; none where there is nothing else.
   @inline(__always)
   func length(_ text: Range<Int>, word: (Int) -> Int) -> Int {

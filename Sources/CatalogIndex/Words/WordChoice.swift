@@ -66,10 +66,15 @@ extension TextIndex {
   ///
   /// - Complexity: O(log words), and O(words found) where marks were typed.
   func choice(for word: QueryWord) -> WordChoice {
+    guard word.isPrefix else {
+      return marked(WordChoice(range(word.standard...word.standard), prefix: nil), word)
+    }
+    let open = range(word.typed...word.lastCompletion)
+    guard word.standard != word.typed else {
+      return marked(WordChoice(open, prefix: word.typed), word)
+    }
     let exact = range(word.standard...word.standard)
-    guard word.isPrefix else { return marked(WordChoice(exact, prefix: nil), word) }
-    let open = range(word.typed.completions)
-    let isOne = word.standard == word.typed || open.overlaps(exact) || exact.isEmpty
+    let isOne = open.overlaps(exact) || exact.isEmpty
     let choice =
       isOne
       ? WordChoice(open, prefix: word.typed) : WordChoice(open, exact, prefix: nil)
@@ -107,6 +112,18 @@ extension TextIndex {
     var rows = RowSet(capacity: rowCount)
     add(choice, to: &rows)
     return rows
+  }
+
+  /// The rows among some that hold one of the words.
+  func rows(_ choice: WordChoice, among rows: RowSet) -> RowSet {
+    if let bitmap = bitmap(of: choice) {
+      var found = rows
+      found.formIntersection(words: bitmap)
+      return found
+    }
+    var found = self.rows(choice)
+    found.formIntersection(rows)
+    return found
   }
 
   func add(_ choice: WordChoice, to rows: inout RowSet) {
