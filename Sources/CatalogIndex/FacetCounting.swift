@@ -46,11 +46,22 @@ struct FacetCounter {
   private let levelPlaces: [Int]
   /// How many values each facet has; "none stated" is the last.
   private let sizes: [Int]
+  /// The sets of tiers and of levels that classes have.
+  private let tierSets: [UInt8]
+  private let levelSets: [UInt8]
 
   init(_ classes: ClassTable, _ levelPlaces: [Int], _ sizes: [Int]) {
     self.classes = classes
     self.levelPlaces = levelPlaces
     self.sizes = sizes
+    var tiers = RowSet(capacity: Tally.setCount)
+    var levels = RowSet(capacity: Tally.setCount)
+    for number in 0..<classes.count {
+      tiers.insert(Int(classes.tiers(number).rawValue))
+      levels.insert(Int(classes.levels(number).rawValue))
+    }
+    tierSets = tiers.map { UInt8($0) }
+    levelSets = levels.map { UInt8($0) }
   }
 
   /// The counts of the classes of some rows.
@@ -87,14 +98,17 @@ struct FacetCounter {
     }
   }
 
+  @inline(__always)
   private func counts(_ add: (Tally) -> Void) -> FacetCounts {
-    let size = sizes.reduce(0, +)
+    let size = sizes.reduce(2 * Tally.setCount, +)
     return withUnsafeTemporaryAllocation(of: Int.self, capacity: size) { all in
       all.initialize(repeating: 0)
-      add(Tally(classes, levelPlaces, sizes, all))
+      let tally = Tally(classes, sizes, all)
+      add(tally)
+      tally.spread(tierSets, levelSets, levelPlaces)
       var counts: [[Int]] = []
       counts.reserveCapacity(sizes.count)
-      var start = 0
+      var start = 2 * Tally.setCount
       for size in sizes {
         var part: [Int] = []
         part.reserveCapacity(size)
@@ -108,40 +122,49 @@ struct FacetCounter {
 }
 
 /// Where the counts of each facet stand while classes are added, thousands in a key press.
+///
+/// Tiers and levels are counted by whole sets first, which is one step for each class.
 private struct Tally {
+  /// Sets of tiers and of levels are numbers of eight bits.
+  static let setCount = 256
+
   private let classes: ClassTable
+  private let tierSets: UnsafeMutablePointer<Int>
+  private let levelSets: UnsafeMutablePointer<Int>
   private let tiers: UnsafeMutableBufferPointer<Int>
   private let levels: UnsafeMutableBufferPointer<Int>
   private let fields: UnsafeMutableBufferPointer<Int>
   private let agencies: UnsafeMutableBufferPointer<Int>
-  private let levelPlaces: [Int]
 
-  init(
-    _ classes: ClassTable,
-    _ levelPlaces: [Int],
-    _ sizes: [Int],
-    _ all: UnsafeMutableBufferPointer<Int>
-  ) {
+  init(_ classes: ClassTable, _ sizes: [Int], _ all: UnsafeMutableBufferPointer<Int>) {
     var start = 0
     func part(_ size: Int) -> UnsafeMutableBufferPointer<Int> {
       defer { start += size }
       return UnsafeMutableBufferPointer(rebasing: all[start..<start + size])
     }
     self.classes = classes
+    // The memory holds both, so it begins somewhere.
+    tierSets = part(Tally.setCount).baseAddress.unsafelyUnwrapped
+    levelSets = part(Tally.setCount).baseAddress.unsafelyUnwrapped
     tiers = part(sizes[0])
     levels = part(sizes[1])
     fields = part(sizes[2])
     agencies = part(sizes[3])
-    self.levelPlaces = levelPlaces
+  }
+
+  /// Adds the counts of sets to those of their members.
+  func spread(_ tierSets: [UInt8], _ levelSets: [UInt8], _ levelPlaces: [Int]) {
+    for set in tierSets { add(self.tierSets[Int(set)], bits: set, to: tiers) { $0 } }
+    for set in levelSets {
+      add(self.levelSets[Int(set)], bits: set, to: levels) { levelPlaces[$0] }
+    }
   }
 
   /// Counts a class under each facet that no other one keeps it out of.
   @inline(__always)
   func add(_ count: Int, _ number: Int, failing: UInt8) {
-    if failing & ~1 == 0 { add(count, bits: classes.tiers(number).rawValue, to: tiers) { $0 } }
-    if failing & ~2 == 0 {
-      add(count, bits: classes.levels(number).rawValue, to: levels) { levelPlaces[$0] }
-    }
+    if failing & ~1 == 0 { tierSets[Int(classes.tiers(number).rawValue)] &+= count }
+    if failing & ~2 == 0 { levelSets[Int(classes.levels(number).rawValue)] &+= count }
     if failing & ~4 == 0 { add(count, classes.field(number) ?? fields.count - 1, to: fields) }
     if failing & ~8 == 0 { addAgencies(count, number) }
   }

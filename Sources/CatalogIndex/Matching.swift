@@ -91,7 +91,7 @@ extension Catalog {
 
   /// The rows that hold a word in the name, the field, the agency or the code.
   func rows(of word: QueryWord) -> RowSet {
-    image.recent.rows(.word(word)) {
+    image.recent.rows(word, inName: false) {
       var rows = image.rows(withNameWord: word)
       image.elsewhereWords.add(image.elsewhereWords.choice(for: word), to: &rows)
       if let digits = word.digits {

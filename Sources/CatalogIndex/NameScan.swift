@@ -137,11 +137,16 @@ final class NameScan {
     return name.count >= count && stands(0..<count, at: name.start) ? name.start + count : nil
   }
 
+  /// The number of the word at a place behind words that were found; that of the end is the largest.
+  @inline(__always)
+  func word(at place: Int) -> UInt32 { number(at: place) }
+
   /// The place behind the words at the beginning of a name, or nil where they are not there, and
   /// whether the name ends at that place; so many words are known to be there.
   @inline(__always)
   func beginning(_ row: Int, known: Int) -> (end: Int, isAll: Bool)? {
     let name = name(row)
+    let count = count
     guard name.count >= count else { return nil }
     var word = known
     while word < count {

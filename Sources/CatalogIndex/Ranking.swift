@@ -160,7 +160,7 @@ struct Ranker {
   }
 
   /// Takes the first of some rows that were looked at one by one.
-  private mutating func take(_ keys: SortKeys, to list: inout [UInt32], _ limit: Int) {
+  private mutating func take(_ keys: borrowing SortKeys, to list: inout [UInt32], _ limit: Int) {
     let start = list.count
     keys.append(to: &list, upTo: max(0, limit - start))
     // Where the list is long enough, nobody asks for what is left.
@@ -183,10 +183,7 @@ struct Ranker {
     var keys = SortKeys(capacity: count)
     // Sets of very many rows cost more than looking at each name.
     if count > image.rowCount >> 6 {
-      words.mayBegin(rows).forEachRow { row in
-        if let key = words.beginning(row) { keys.add(key) }
-        return true
-      }
+      words.addBeginnings(words.mayBegin(rows), to: &keys)
       guard keys.count < limit - list.count, words.choices.count > 1 else {
         return take(keys, to: &list, limit)
       }

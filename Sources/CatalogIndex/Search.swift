@@ -23,7 +23,7 @@ extension Catalog {
   /// So many rows are put in order at once; a screen does not show more.
   private static let firstRows = 64
   /// Up to a row for so many classes are counted one by one: going through all classes costs more.
-  private static let fewRowsShare = 4
+  private static let fewRowsShare = 2
 
   /// Finds, counts and orders what matches.
   ///

@@ -12,11 +12,10 @@ struct SortKey: Comparable {
   @inline(__always)
   init(_ band: RankBand, _ row: Int, _ image: CatalogImage, closes: Bool = false) {
     let degree = min(Prior.count - 1, Int(image.priorOfRow[row]))
-    let length = Prior.degrees(of: 0).count
-    let kind = degree / length
     // Each kind has its degrees twice: first for names that close.
-    let grade = (kind + (closes ? 0 : 1)) * length + degree
-    number = UInt64(Int(band.rawValue) * SortKey.gradesOfBand + grade) << 32 | UInt64(row)
+    let kind = Prior.kind(ofDegree: degree) &+ (closes ? 0 : 1)
+    let grade = Int(band.rawValue) &* SortKey.gradesOfBand &+ kind &* Prior.lengthCount &+ degree
+    number = UInt64(truncatingIfNeeded: grade << 32 | row)
   }
 
   var grade: Int { Int(truncatingIfNeeded: number >> 32) }
@@ -29,49 +28,67 @@ struct SortKey: Comparable {
 }
 
 /// The keys of some rows, of which only the first are put in order.
-struct SortKeys {
-  private var keys: ContiguousArray<SortKey> = []
+struct SortKeys: ~Copyable {
+  private let keys: UnsafeMutablePointer<SortKey>
+  private let capacity: Int
+  private(set) var count = 0
 
+  /// - Parameter capacity: No more keys than this may be added.
   init(capacity: Int) {
-    keys.reserveCapacity(capacity)
+    keys = .allocate(capacity: capacity)
+    self.capacity = capacity
   }
 
-  var count: Int { keys.count }
+  deinit { keys.deallocate() }
 
   /// Adds a key; among those of one grade in ascending order of their rows.
   @inline(__always)
-  mutating func add(_ key: SortKey) { keys.append(key) }
+  mutating func add(_ key: SortKey) {
+    guard count < capacity else { return }
+    (keys + count).initialize(to: key)
+    count &+= 1
+  }
 
   func forEachRow(_ body: (Int) -> Void) {
-    for key in keys { body(key.row) }
+    for place in 0..<count { body(keys[place].row) }
   }
 
   /// Adds the first rows to a list: each has its place by how many are of better grades.
   ///
   /// - Complexity: O(keys + grades).
   func append(to list: inout [UInt32], upTo limit: Int) {
-    let taken = min(limit, keys.count)
+    let taken = min(limit, count)
     guard taken > 0 else { return }
     let start = list.count
     list.append(contentsOf: repeatElement(0, count: taken))
     withUnsafeTemporaryAllocation(of: Int.self, capacity: SortKey.grades) { next in
       next.initialize(repeating: 0)
-      keys.withUnsafeBufferPointer { keys in
-        for key in keys { next[key.grade] += 1 }
-        var sum = 0
-        for grade in next.indices {
-          let count = next[grade]
-          next[grade] = sum
-          sum += count
-        }
-        list.withUnsafeMutableBufferPointer { list in
-          for key in keys {
-            let place = next[key.grade]
-            next[key.grade] = place + 1
-            if place < taken { list[start + place] = UInt32(truncatingIfNeeded: key.row) }
-          }
+      let worst = setPlaces(next, upTo: taken)
+      list.withUnsafeMutableBufferPointer { list in
+        for number in 0..<count {
+          let key = keys[number]
+          guard key.grade <= worst else { continue }
+          let place = next[key.grade]
+          next[key.grade] = place &+ 1
+          if place < taken { list[start &+ place] = UInt32(truncatingIfNeeded: key.row) }
         }
       }
     }
+  }
+
+  /// Sets for each grade how many keys are of better ones.
+  ///
+  /// - Returns: The worst grade of so many keys; those behind it are not set.
+  private func setPlaces(_ next: UnsafeMutableBufferPointer<Int>, upTo taken: Int) -> Int {
+    for number in 0..<count { next[keys[number].grade] &+= 1 }
+    var (sum, grade) = (0, 0)
+    while grade < next.count {
+      let count = next[grade]
+      next[grade] = sum
+      sum &+= count
+      if sum >= taken { break }
+      grade &+= 1
+    }
+    return grade
   }
 }

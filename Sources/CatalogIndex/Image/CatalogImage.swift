@@ -108,7 +108,7 @@ final class CatalogImage: Sendable {
 
   /// The rows that hold a word in their names.
   func rows(withNameWord word: QueryWord) -> RowSet {
-    recent.rows(.nameWord(word)) { nameWords.rows(nameWords.choice(for: word)) }
+    recent.rows(word, inName: true) { nameWords.rows(nameWords.choice(for: word)) }
   }
 
   /// The whole of a row.
