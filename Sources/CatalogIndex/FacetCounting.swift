@@ -72,7 +72,7 @@ struct FacetCounter {
     _ failing: FailingFacets = .none
   ) -> FacetCounts {
     counts { tally in
-      let end = min(classes.count, histogram.count)
+      let end = min(tally.classCount, histogram.count)
       if failing.isNone {
         for number in 0..<end where histogram[number] > 0 {
           tally.add(Int(histogram[number]), number, failing: 0)
@@ -90,9 +90,10 @@ struct FacetCounter {
   /// - Complexity: O(capacity / 64 + rows).
   func counts(few rows: RowSet, _ classOfRow: ImageNumbers) -> FacetCounts {
     counts { tally in
+      let end = tally.classCount
       rows.forEachRow { row in
         let number = classOfRow[row]
-        if number < classes.count { tally.add(1, number, failing: 0) }
+        if number < end { tally.add(1, number, failing: 0) }
         return true
       }
     }
@@ -100,10 +101,13 @@ struct FacetCounter {
 
   @inline(__always)
   private func counts(_ add: (Tally) -> Void) -> FacetCounts {
+    guard let pointers = classes.pointers else {
+      return FacetCounts(counts: sizes.map { Array(repeating: 0, count: $0) })
+    }
     let size = sizes.reduce(2 * Tally.setCount, +)
     return withUnsafeTemporaryAllocation(of: Int.self, capacity: size) { all in
-      all.initialize(repeating: 0)
-      let tally = Tally(classes, sizes, all)
+      let tally = Tally(classes, pointers, sizes, all)
+      tally.clear(tierSets, levelSets)
       add(tally)
       tally.spread(tierSets, levelSets, levelPlaces)
       var counts: [[Int]] = []
@@ -129,6 +133,7 @@ private struct Tally {
   static let setCount = 256
 
   private let classes: ClassTable
+  private let pointers: ClassPointers
   private let tierSets: UnsafeMutablePointer<Int>
   private let levelSets: UnsafeMutablePointer<Int>
   private let tiers: UnsafeMutableBufferPointer<Int>
@@ -136,13 +141,19 @@ private struct Tally {
   private let fields: UnsafeMutableBufferPointer<Int>
   private let agencies: UnsafeMutableBufferPointer<Int>
 
-  init(_ classes: ClassTable, _ sizes: [Int], _ all: UnsafeMutableBufferPointer<Int>) {
+  init(
+    _ classes: ClassTable,
+    _ pointers: ClassPointers,
+    _ sizes: [Int],
+    _ all: UnsafeMutableBufferPointer<Int>
+  ) {
     var start = 0
     func part(_ size: Int) -> UnsafeMutableBufferPointer<Int> {
       defer { start += size }
       return UnsafeMutableBufferPointer(rebasing: all[start..<start + size])
     }
     self.classes = classes
+    self.pointers = pointers
     // The memory holds both, so it begins somewhere.
     tierSets = part(Tally.setCount).baseAddress.unsafelyUnwrapped
     levelSets = part(Tally.setCount).baseAddress.unsafelyUnwrapped
@@ -150,6 +161,15 @@ private struct Tally {
     levels = part(sizes[1])
     fields = part(sizes[2])
     agencies = part(sizes[3])
+  }
+
+  var classCount: Int { pointers.count }
+
+  /// Sets all counts to zero, those of sets that no class has left out.
+  func clear(_ tierSets: [UInt8], _ levelSets: [UInt8]) {
+    for set in tierSets { self.tierSets[Int(set)] = 0 }
+    for set in levelSets { self.levelSets[Int(set)] = 0 }
+    for counts in [tiers, levels, fields, agencies] { counts.initialize(repeating: 0) }
   }
 
   /// Adds the counts of sets to those of their members.
@@ -160,12 +180,15 @@ private struct Tally {
     }
   }
 
-  /// Counts a class under each facet that no other one keeps it out of.
+  /// Counts a class below `classCount` under each facet that no other one keeps it out of.
   @inline(__always)
   func add(_ count: Int, _ number: Int, failing: UInt8) {
-    if failing & ~1 == 0 { tierSets[Int(classes.tiers(number).rawValue)] &+= count }
-    if failing & ~2 == 0 { levelSets[Int(classes.levels(number).rawValue)] &+= count }
-    if failing & ~4 == 0 { add(count, classes.field(number) ?? fields.count - 1, to: fields) }
+    if failing & ~1 == 0 { tierSets[Int(pointers.tiers[number])] &+= count }
+    if failing & ~2 == 0 { levelSets[Int(pointers.levels[number])] &+= count }
+    if failing & ~4 == 0 {
+      let field = Int(pointers.fields[number])
+      add(count, (field == 0 ? fields.count : field) &- 1, to: fields)
+    }
     if failing & ~8 == 0 { addAgencies(count, number) }
   }
 
@@ -191,10 +214,15 @@ private struct Tally {
 
   @inline(__always)
   private func addAgencies(_ count: Int, _ number: Int) {
-    if let only = classes.onlyAgency(number) {
-      add(count, only, to: agencies)
-      return
+    let start = pointers.agencyStarts[number]
+    if pointers.agencyStarts[number &+ 1] == start &+ 1 {
+      add(count, classes.agency(at: Int(start)), to: agencies)
+    } else {
+      addSeveral(count, number)
     }
+  }
+
+  private func addSeveral(_ count: Int, _ number: Int) {
     let several = classes.agencies(number)
     if several.isEmpty { add(count, agencies.count - 1, to: agencies) }
     for agency in several { add(count, Int(agency), to: agencies) }

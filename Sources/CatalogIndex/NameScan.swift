@@ -70,10 +70,9 @@ final class NameScan {
     let behind = min(Int(textStarts[row &+ 1]), numberCount)
     let first = min(Int(textStarts[row]), behind)
     let end = max(first, behind &- 1)
-    let hasLead =
-      end &- first > 2 && lead.begins(number(at: first))
-      && lead.goesOn(number(at: first &+ 1))
-    return Name(first: first, start: hasLead ? first &+ 2 : first, end: end)
+    guard end &- first > 2, lead.begins(number(at: first)), lead.goesOn(number(at: first &+ 1))
+    else { return Name(first: first, start: first, end: end) }
+    return Name(first: first, start: first &+ 2, end: end)
   }
 
   /// The number of the word at a place of a name; none is as large as that of its end.
@@ -163,8 +162,14 @@ final class NameScan {
   @inline(__always)
   private func opens(_ name: Name) -> Int? {
     guard name.count > count else { return nil }
+    var most = 0
+    while most < count - 1, isWord(most, number(at: name.start + most)) { most += 1 }
+    // The fewest words are easiest to find: where they do not stand together, no more do.
+    guard most > 0, place(of: most..<count, in: name.start + 1..<name.end) != nil else {
+      return nil
+    }
     var common = 0
-    while common < count - 1, isWord(common, number(at: name.start + common)) {
+    while common < most {
       common += 1
       if let place = place(of: common..<count, in: name.start + common..<name.end) {
         return place + count - common

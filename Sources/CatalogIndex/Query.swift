@@ -78,6 +78,10 @@ public struct Query: Hashable, Sendable {
     all.reserveCapacity(groups.count)
     for group in groups {
       for term in group where !term.isNegated {
+        if let word = term.plainWord {
+          all.append(word)
+          continue
+        }
         switch term.condition {
         case .words(let words, _), .phrase(let words): all += words
         case .facet, .performed, .code, .column, .warning, .pending: break
@@ -91,11 +95,8 @@ public struct Query: Hashable, Sendable {
   var hasMarks: Bool {
     groups.contains { group in
       group.contains { term in
-        guard !term.isNegated else { return false }
-        switch term.condition {
-        case .words(let words, _), .phrase(let words): return words.contains { $0.marks != .none }
-        case .facet, .performed, .code, .column, .warning, .pending: return false
-        }
+        if let word = term.plainWord { return word.marks != .none }
+        return !term.isNegated && Query([[term]]).positiveWords.contains { $0.marks != .none }
       }
     }
   }
@@ -104,6 +105,7 @@ public struct Query: Hashable, Sendable {
   var hasWordsOrCodes: Bool {
     groups.contains { group in
       group.contains { term in
+        if term.plainWord != nil { return true }
         guard !term.isNegated else { return false }
         switch term.condition {
         case .words(let words, let code): return !words.isEmpty || code != nil
@@ -119,7 +121,7 @@ public struct Query: Hashable, Sendable {
   public var positiveCodes: [String] {
     var all: [String] = []
     for group in groups {
-      for term in group where !term.isNegated {
+      for term in group where !term.isNegated && term.plainWord == nil {
         switch term.condition {
         case .words(_, let code?): all.append(code)
         case .code(let digits?): all.append(digits)

@@ -26,11 +26,15 @@ struct Lead: Sendable {
 
   /// Whether a word is the first of the lead.
   @inline(__always)
-  func begins(_ word: UInt32) -> Bool { first.contains(Int(word)) }
+  func begins(_ word: UInt32) -> Bool {
+    UInt(bitPattern: Int(word) &- first.lowerBound) < UInt(bitPattern: first.count)
+  }
 
   /// Whether a word is the second of the lead.
   @inline(__always)
-  func goesOn(_ word: UInt32) -> Bool { second.contains(Int(word)) }
+  func goesOn(_ word: UInt32) -> Bool {
+    UInt(bitPattern: Int(word) &- second.lowerBound) < UInt(bitPattern: second.count)
+  }
 
   /// How many words of a text are its lead: two or none; none where there is nothing else.
   @inline(__always)
