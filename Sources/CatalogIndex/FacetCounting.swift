@@ -6,6 +6,21 @@ public struct FacetCounts: Hashable, Sendable {
 
   /// The count of each value of a facet, in the order of `FacetIndex.values(of:)`.
   public subscript(_ facet: Facet) -> [Int] { counts[Int(facet.rawValue)] }
+
+  /// What is left without the counts of some of the rows; a damaged image may hold less.
+  func subtracting(_ others: FacetCounts) -> FacetCounts {
+    FacetCounts(
+      counts: zip(counts, others.counts).map { all, part in
+        var left = all
+        left.withUnsafeMutableBufferPointer { left in
+          for value in 0..<min(left.count, part.count) {
+            left[value] = max(0, left[value] &- part[value])
+          }
+        }
+        return left
+      }
+    )
+  }
 }
 
 /// Which facets keep each class out of the matches: a bit a facet.

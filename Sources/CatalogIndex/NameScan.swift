@@ -164,18 +164,20 @@ final class NameScan {
     guard name.count > count else { return nil }
     var most = 0
     while most < count - 1, isWord(most, number(at: name.start + most)) { most += 1 }
-    // The fewest words are easiest to find: where they do not stand together, no more do.
-    guard most > 0, place(of: most..<count, in: name.start + 1..<name.end) != nil else {
-      return nil
-    }
-    var common = 0
-    while common < most {
-      common += 1
-      if let place = place(of: common..<count, in: name.start + common..<name.end) {
-        return place + count - common
+    guard most > 0 else { return nil }
+    // Whatever stands together ends in the fewest words that may; found, they are gone back from.
+    let behind = count - most
+    var (from, fewest, end) = (name.start + most, count, 0)
+    while fewest > 1, let place = place(of: most..<count, in: from..<max(from, name.end)) {
+      var (common, before) = (most, place - 1)
+      while common > 1, isWord(common - 1, number(at: before)) {
+        common -= 1
+        before -= 1
       }
+      if common < fewest { (fewest, end) = (common, place + behind) }
+      from = place + 1
     }
-    return nil
+    return fewest < count ? end : nil
   }
 
   /// The place behind the words where they stand together near the beginning of a name.

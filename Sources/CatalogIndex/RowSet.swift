@@ -1,5 +1,8 @@
 /// A set of rows of a catalog, one bit each.
 public struct RowSet: Hashable, Sendable {
+  /// Up to so many words a copy costs less than what the runtime asks of a new array.
+  private static let fewWords = 256
+
   /// The number of rows that the set can hold.
   public let capacity: Int
   private var words: [UInt64]
@@ -32,6 +35,11 @@ public struct RowSet: Hashable, Sendable {
   /// - Complexity: O(capacity / 64).
   init(_ left: RowSet, and right: RowSet) {
     capacity = left.capacity
+    guard left.words.count > RowSet.fewWords else {
+      words = left.words
+      formIntersection(right)
+      return
+    }
     words = left.words.withUnsafeBufferPointer { left in
       right.words.withUnsafeBufferPointer { right in
         Array(unsafeUninitializedCapacity: left.count) { words, count in

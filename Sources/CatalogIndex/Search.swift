@@ -86,6 +86,11 @@ extension Catalog {
   private func counts(_ found: RowSet, _ failing: FailingFacets, _ isWhole: Bool) -> FacetCounts {
     if isWhole { return facets.counter.counts(image.histogram.buffer, failing) }
     let rowCount = found.count
+    if failing.isNone, rowCount * 2 > count {
+      var others = found
+      others.invert()
+      return facets.wholeCounts.subtracting(counts(others, failing, false))
+    }
     if failing.isNone, rowCount * Catalog.fewRowsShare < image.classes.count {
       return facets.counter.counts(few: found, image.classOfRow)
     }
