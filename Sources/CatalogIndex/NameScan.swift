@@ -140,19 +140,61 @@ final class NameScan {
   @inline(__always)
   func word(at place: Int) -> UInt32 { number(at: place) }
 
-  /// The place behind the words at the beginning of a name, or nil where they are not there, and
-  /// whether the name ends at that place; so many words are known to be there.
+  /// Calls `body` with each of some rows whose names begin with the words, the number of the word
+  /// behind them, which is the largest at the end, and whether the name is nothing but them.
+  ///
+  /// - Parameter known: So many words are known to be there.
   @inline(__always)
-  func beginning(_ row: Int, known: Int) -> (end: Int, isAll: Bool)? {
-    let name = name(row)
-    let count = count
-    guard name.count >= count else { return nil }
-    var word = known
-    while word < count {
-      guard isWord(word, number(at: name.start &+ word)) else { return nil }
-      word &+= 1
+  func forEachBeginning(
+    _ rows: RowSet,
+    known: Int,
+    _ body: (_ row: Int, _ next: UInt32, _ isAll: Bool) -> Void
+  ) {
+    if let narrow, others.isEmpty {
+      forEachBeginning(rows, known, narrow, body)
+    } else {
+      rows.forEachRow { row in
+        let name = name(row)
+        if name.count >= count, stands(known..<count, at: name.start + known) {
+          body(row, number(at: name.start + count), name.count == count)
+        }
+        return true
+      }
     }
-    return (name.start &+ count, name.count == count)
+  }
+
+  /// The same for narrow numbers and words of one stretch, with all that it takes at hand.
+  @inline(__always)
+  private func forEachBeginning(
+    _ rows: RowSet,
+    _ known: Int,
+    _ numbers: UnsafePointer<UInt16>,
+    _ body: (_ row: Int, _ next: UInt32, _ isAll: Bool) -> Void
+  ) {
+    let (starts, numberCount, lead, stretches) = (textStarts, numberCount, lead, stretches)
+    let count = count
+    rows.forEachRow { row in
+      guard row &+ 1 < starts.count else { return false }
+      let behind = min(Int(starts[row &+ 1]), numberCount)
+      var first = min(Int(starts[row]), behind)
+      let end = max(first, behind &- 1)
+      if end &- first > 2, lead.begins(UInt32(numbers[first]) &- 1),
+        lead.goesOn(UInt32(numbers[first &+ 1]) &- 1)
+      {
+        first &+= 2
+      }
+      guard end &- first >= count else { return true }
+      var word = known
+      while word < count {
+        let stretch = stretches[word]
+        guard UInt32(numbers[first &+ word]) &- 1 &- stretch.low < stretch.count else {
+          return true
+        }
+        word &+= 1
+      }
+      body(row, UInt32(numbers[first &+ count]) &- 1, end &- first == count)
+      return true
+    }
   }
 
   /// The place behind the words where a name begins with the first of them and holds the others

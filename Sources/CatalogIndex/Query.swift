@@ -91,6 +91,17 @@ public struct Query: Hashable, Sendable {
     return all
   }
 
+  /// The words of a query of nothing else, as most are; nil for all others.
+  var plainWords: [QueryWord]? {
+    var words: [QueryWord] = []
+    words.reserveCapacity(groups.count)
+    for group in groups {
+      guard group.count == 1, let word = group[0].plainWord, word.isPrefix else { return nil }
+      words.append(word)
+    }
+    return words
+  }
+
   /// Whether any of the words that rows are found by was typed with marks.
   var hasMarks: Bool {
     groups.contains { group in

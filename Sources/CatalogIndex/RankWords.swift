@@ -84,18 +84,15 @@ final class RankWords {
 
   /// Adds what those rows of `mayBegin` are sorted by whose names begin with the words.
   func addBeginnings(_ rows: RowSet, to keys: inout SortKeys) {
-    let (scan, clauses, image) = (scan, clauses, image)
-    let count = scan.count
-    let known = min(2, count)
-    rows.forEachRow { row in
-      guard let (end, isAll) = scan.beginning(row, known: known) else { return true }
+    let (clauses, image) = (clauses, image)
+    let isPhrase = scan.count > 1
+    scan.forEachBeginning(rows, known: min(2, scan.count)) { row, next, isAll in
       if isAll, isWhole(row) {
         keys.add(SortKey(.wholeName, row, image))
       } else {
-        let closes = count > 1 && clauses.closes(scan.word(at: end))
+        let closes = isPhrase && clauses.closes(next)
         keys.add(SortKey(.beginning, row, image, closes: closes))
       }
-      return true
     }
   }
 

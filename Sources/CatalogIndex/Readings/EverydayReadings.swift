@@ -157,12 +157,12 @@ extension EverydayNames.Group {
 
   /// Whether any telling name at a place fits the letters of a stretch of a query, if its last word
   /// were completed.
-  fileprivate func mayTell(_ places: Range<Int>, _ rest: ArraySlice<PlainWords.Word>) -> Bool {
+  fileprivate func mayTell(_ places: Range<Int>, _ rest: ArraySlice<QueryWord>) -> Bool {
     places.contains { place in
       let words = entries[place].words
       guard entries[place].isTelling, words.count <= rest.count else { return false }
       return words.indices.dropFirst().allSatisfy { offset in
-        let typed = rest[rest.startIndex + offset].word
+        let typed = rest[rest.startIndex + offset]
         return typed.standard == words[offset].letters
           || offset == rest.count - 1 && typed.isBeginning(of: words[offset].letters)
       }
@@ -174,15 +174,15 @@ extension Catalog {
   /// Whether a query may hold a telling name: never false where it does.
   ///
   /// Asked at every key, and mostly answered by the first two words of each stretch.
-  func mayTell(_ plain: PlainWords) -> Bool {
-    plain.words.indices.contains { place in
-      let rest = plain.words[place...]
-      guard let group = everydayNames.group(rest[place].word.standard), group.isTelling else {
+  func mayTell(_ words: [QueryWord]) -> Bool {
+    words.indices.contains { place in
+      let rest = words[place...]
+      guard let group = everydayNames.group(words[place].standard), group.isTelling else {
         return false
       }
       if group.mayTell(group.single, rest) { return true }
       guard rest.count > 1 else { return false }
-      let next = rest[place + 1].word
+      let next = words[place + 1]
       if group.mayTell(group.places(second: next.standard...next.standard), rest) { return true }
       return rest.count == 2 && group.mayTell(group.places(second: next.typed.completions), rest)
     }

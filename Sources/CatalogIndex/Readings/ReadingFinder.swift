@@ -49,13 +49,19 @@ extension Catalog {
       let codes = CodeReadings(self, query).found
       guard codes.isEmpty else { return codes }
     }
+    // What is done at every key while something is found.
+    if !literal.isEmpty, let words = query.plainWords, !mayMeanMore(words) { return [] }
     let plain = PlainWords(query)
-    guard !plain.words.isEmpty, literal.isEmpty || query.hasMarks || mayTell(plain) else {
-      return []
-    }
+    guard !plain.words.isEmpty else { return [] }
     var finder = ReadingFinder(self, query, literal)
     finder.find(plain)
     return finder.found
+  }
+
+  /// Whether words that find something may be read otherwise too: those with marks, which may find
+  /// others, and those that may be a telling name.
+  private func mayMeanMore(_ words: [QueryWord]) -> Bool {
+    words.contains { $0.marks != .none } || mayTell(words)
   }
 }
 
