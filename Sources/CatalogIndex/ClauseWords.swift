@@ -2,19 +2,17 @@ import VietnameseText
 
 /// The words that begin a clause in which a name says for whom, where, when and in which case, but no
 /// more about the thing: "Chứng thực chữ ký | trong các giấy tờ, văn bản".
-struct ClauseWords: Sendable {
+final class ClauseWords: Sendable {
   private static let openings = [
     "đối", "cho", "trong", "tại", "thuộc", "theo", "do", "từ", "ở", "khi", "trên", "để", "nhằm",
     "trường", "vì", "bao", "áp", "mới", "lần", "ban", "thẩm",
   ].flatMap(\.markedWords)
 
-  private let index: TextIndex
   /// A bit for each word of the index.
   private let words: RowSet
 
   /// - Complexity: O(log words).
   init(_ index: TextIndex) {
-    self.index = index
     let numbers = ClauseWords.openings.flatMap { word in
       let letters = word.letters.standardSpelling
       return index.range(letters...letters).filter { index.marks[$0] == word.marks.bits }
@@ -22,9 +20,8 @@ struct ClauseWords: Sendable {
     words = RowSet(numbers, capacity: index.wordCount)
   }
 
-  /// Whether a name ends at a place, or goes on with a clause.
-  func closes(at place: Int) -> Bool {
-    let word = index.word(at: place)
-    return word < 0 || (word < words.capacity && words.contains(word))
-  }
+  /// Whether a name ends where a word of some number would stand, or goes on with a clause there; the
+  /// end of a name is the number before 0.
+  @inline(__always)
+  func closes(_ word: UInt32) -> Bool { word == .max || words.has(Int(word)) }
 }

@@ -6,6 +6,21 @@ public struct FacetCounts: Hashable, Sendable {
 
   /// The count of each value of a facet, in the order of `FacetIndex.values(of:)`.
   public subscript(_ facet: Facet) -> [Int] { counts[Int(facet.rawValue)] }
+
+  /// What is left without the counts of some of the rows; a damaged image may hold less.
+  func subtracting(_ others: FacetCounts) -> FacetCounts {
+    FacetCounts(
+      counts: zip(counts, others.counts).map { all, part in
+        var left = all
+        left.withUnsafeMutableBufferPointer { left in
+          for value in 0..<min(left.count, part.count) {
+            left[value] = max(0, left[value] &- part[value])
+          }
+        }
+        return left
+      }
+    )
+  }
 }
 
 /// Which facets keep each class out of the matches: a bit a facet.
@@ -46,39 +61,33 @@ struct FacetCounter {
   private let levelPlaces: [Int]
   /// How many values each facet has; "none stated" is the last.
   private let sizes: [Int]
-  /// The counts of all facets, one after the other.
-  private var all: [Int]
+  /// The sets of tiers and of levels that classes have.
+  private let tierSets: [UInt8]
+  private let levelSets: [UInt8]
 
   init(_ classes: ClassTable, _ levelPlaces: [Int], _ sizes: [Int]) {
     self.classes = classes
     self.levelPlaces = levelPlaces
     self.sizes = sizes
-    all = Array(repeating: 0, count: sizes.reduce(0, +))
+    var tiers = RowSet(capacity: Tally.setCount)
+    var levels = RowSet(capacity: Tally.setCount)
+    for number in 0..<classes.count {
+      tiers.insert(Int(classes.tiers(number).rawValue))
+      levels.insert(Int(classes.levels(number).rawValue))
+    }
+    tierSets = tiers.map { UInt8($0) }
+    levelSets = levels.map { UInt8($0) }
   }
 
-  init(_ facets: FacetIndex) {
-    self.init(
-      facets.image.classes,
-      facets.levelPlaces,
-      Facet.allCases.map { facets.values(of: $0).count }
-    )
-  }
-
-  var counts: FacetCounts {
-    var start = 0
-    return FacetCounts(
-      counts: sizes.map { size in
-        defer { start += size }
-        return Array(all[start..<start + size])
-      }
-    )
-  }
-
+  /// The counts of the classes of some rows.
+  ///
   /// - Complexity: O(classes).
-  mutating func add(_ histogram: UnsafeBufferPointer<UInt32>, _ failing: FailingFacets = .none) {
-    all.withUnsafeMutableBufferPointer { all in
-      let tally = Tally(classes, levelPlaces, sizes, all)
-      let end = min(classes.count, histogram.count)
+  func counts(
+    _ histogram: UnsafeBufferPointer<UInt32>,
+    _ failing: FailingFacets = .none
+  ) -> FacetCounts {
+    counts { tally in
+      let end = min(tally.classCount, histogram.count)
       if failing.isNone {
         for number in 0..<end where histogram[number] > 0 {
           tally.add(Int(histogram[number]), number, failing: 0)
@@ -91,76 +100,147 @@ struct FacetCounter {
     }
   }
 
-  /// Where the counts of each facet stand while classes are added, thousands in a key press.
-  private struct Tally {
-    private let classes: ClassTable
-    private let tiers: UnsafeMutableBufferPointer<Int>
-    private let levels: UnsafeMutableBufferPointer<Int>
-    private let fields: UnsafeMutableBufferPointer<Int>
-    private let agencies: UnsafeMutableBufferPointer<Int>
-    private let levelPlaces: [Int]
-
-    init(
-      _ classes: ClassTable,
-      _ levelPlaces: [Int],
-      _ sizes: [Int],
-      _ all: UnsafeMutableBufferPointer<Int>
-    ) {
-      var start = 0
-      func part(_ size: Int) -> UnsafeMutableBufferPointer<Int> {
-        defer { start += size }
-        return UnsafeMutableBufferPointer(rebasing: all[start..<start + size])
-      }
-      self.classes = classes
-      tiers = part(sizes[0])
-      levels = part(sizes[1])
-      fields = part(sizes[2])
-      agencies = part(sizes[3])
-      // A set of levels has eight bits, of which one is no level.
-      self.levelPlaces = levelPlaces + [-1]
-    }
-
-    /// Counts a class under each facet that no other one keeps it out of.
-    @inline(__always)
-    func add(_ count: Int, _ number: Int, failing: UInt8) {
-      if failing & ~1 == 0 { add(count, bits: classes.tiers(number).rawValue, to: tiers) { $0 } }
-      if failing & ~2 == 0 {
-        add(count, bits: classes.levels(number).rawValue, to: levels) { levelPlaces[$0] }
-      }
-      if failing & ~4 == 0 { add(count, classes.field(number) ?? fields.count - 1, to: fields) }
-      if failing & ~8 == 0 { addAgencies(count, number) }
-    }
-
-    @inline(__always)
-    private func add(_ count: Int, _ place: Int, to counts: UnsafeMutableBufferPointer<Int>) {
-      if UInt(bitPattern: place) < UInt(bitPattern: counts.count) { counts[place] &+= count }
-    }
-
-    @inline(__always)
-    private func add(
-      _ count: Int,
-      bits: UInt8,
-      to counts: UnsafeMutableBufferPointer<Int>,
-      _ place: (Int) -> Int
-    ) {
-      var rest = bits
-      if rest == 0 { add(count, counts.count - 1, to: counts) }
-      while rest != 0 {
-        add(count, place(rest.trailingZeroBitCount), to: counts)
-        rest &= rest - 1
+  /// The counts of few rows, of which no class is kept out.
+  ///
+  /// - Complexity: O(capacity / 64 + rows).
+  func counts(few rows: RowSet, _ classOfRow: ImageNumbers) -> FacetCounts {
+    counts { tally in
+      let end = tally.classCount
+      rows.forEachRow { row in
+        let number = classOfRow[row]
+        if number < end { tally.add(1, number, failing: 0) }
+        return true
       }
     }
+  }
 
-    @inline(__always)
-    private func addAgencies(_ count: Int, _ number: Int) {
-      if let only = classes.onlyAgency(number) {
-        add(count, only, to: agencies)
-        return
-      }
-      let several = classes.agencies(number)
-      if several.isEmpty { add(count, agencies.count - 1, to: agencies) }
-      for agency in several { add(count, Int(agency), to: agencies) }
+  @inline(__always)
+  private func counts(_ add: (Tally) -> Void) -> FacetCounts {
+    guard let pointers = classes.pointers else {
+      return FacetCounts(counts: sizes.map { Array(repeating: 0, count: $0) })
     }
+    let size = sizes.reduce(2 * Tally.setCount, +)
+    return withUnsafeTemporaryAllocation(of: Int.self, capacity: size) { all in
+      let tally = Tally(classes, pointers, sizes, all)
+      tally.clear(tierSets, levelSets)
+      add(tally)
+      tally.spread(tierSets, levelSets, levelPlaces)
+      var counts: [[Int]] = []
+      counts.reserveCapacity(sizes.count)
+      var start = 2 * Tally.setCount
+      for size in sizes {
+        var part: [Int] = []
+        part.reserveCapacity(size)
+        part.append(contentsOf: UnsafeBufferPointer(rebasing: all[start..<start + size]))
+        counts.append(part)
+        start += size
+      }
+      return FacetCounts(counts: counts)
+    }
+  }
+}
+
+/// Where the counts of each facet stand while classes are added, thousands in a key press.
+///
+/// Tiers and levels are counted by whole sets first, which is one step for each class.
+private struct Tally {
+  /// Sets of tiers and of levels are numbers of eight bits.
+  static let setCount = 256
+
+  private let classes: ClassTable
+  private let pointers: ClassPointers
+  private let tierSets: UnsafeMutablePointer<Int>
+  private let levelSets: UnsafeMutablePointer<Int>
+  private let tiers: UnsafeMutableBufferPointer<Int>
+  private let levels: UnsafeMutableBufferPointer<Int>
+  private let fields: UnsafeMutableBufferPointer<Int>
+  private let agencies: UnsafeMutableBufferPointer<Int>
+
+  init(
+    _ classes: ClassTable,
+    _ pointers: ClassPointers,
+    _ sizes: [Int],
+    _ all: UnsafeMutableBufferPointer<Int>
+  ) {
+    var start = 0
+    func part(_ size: Int) -> UnsafeMutableBufferPointer<Int> {
+      defer { start += size }
+      return UnsafeMutableBufferPointer(rebasing: all[start..<start + size])
+    }
+    self.classes = classes
+    self.pointers = pointers
+    // The memory holds both, so it begins somewhere.
+    tierSets = part(Tally.setCount).baseAddress.unsafelyUnwrapped
+    levelSets = part(Tally.setCount).baseAddress.unsafelyUnwrapped
+    tiers = part(sizes[0])
+    levels = part(sizes[1])
+    fields = part(sizes[2])
+    agencies = part(sizes[3])
+  }
+
+  var classCount: Int { pointers.count }
+
+  /// Sets all counts to zero, those of sets that no class has left out.
+  func clear(_ tierSets: [UInt8], _ levelSets: [UInt8]) {
+    for set in tierSets { self.tierSets[Int(set)] = 0 }
+    for set in levelSets { self.levelSets[Int(set)] = 0 }
+    for counts in [tiers, levels, fields, agencies] { counts.initialize(repeating: 0) }
+  }
+
+  /// Adds the counts of sets to those of their members.
+  func spread(_ tierSets: [UInt8], _ levelSets: [UInt8], _ levelPlaces: [Int]) {
+    for set in tierSets { add(self.tierSets[Int(set)], bits: set, to: tiers) { $0 } }
+    for set in levelSets {
+      add(self.levelSets[Int(set)], bits: set, to: levels) { levelPlaces[$0] }
+    }
+  }
+
+  /// Counts a class below `classCount` under each facet that no other one keeps it out of.
+  @inline(__always)
+  func add(_ count: Int, _ number: Int, failing: UInt8) {
+    if failing & ~1 == 0 { tierSets[Int(pointers.tiers[number])] &+= count }
+    if failing & ~2 == 0 { levelSets[Int(pointers.levels[number])] &+= count }
+    if failing & ~4 == 0 {
+      let field = Int(pointers.fields[number])
+      add(count, (field == 0 ? fields.count : field) &- 1, to: fields)
+    }
+    if failing & ~8 == 0 { addAgencies(count, number) }
+  }
+
+  @inline(__always)
+  private func add(_ count: Int, _ place: Int, to counts: UnsafeMutableBufferPointer<Int>) {
+    if UInt(bitPattern: place) < UInt(bitPattern: counts.count) { counts[place] &+= count }
+  }
+
+  @inline(__always)
+  private func add(
+    _ count: Int,
+    bits: UInt8,
+    to counts: UnsafeMutableBufferPointer<Int>,
+    _ place: (Int) -> Int
+  ) {
+    if bits == 0 { return add(count, counts.count - 1, to: counts) }
+    var rest = UInt32(bits)
+    repeat {
+      add(count, place(rest.trailingZeroBitCount), to: counts)
+      rest &= rest &- 1
+    } while rest != 0
+  }
+
+  @inline(__always)
+  private func addAgencies(_ count: Int, _ number: Int) {
+    let start = pointers.agencyStarts[number]
+    if pointers.agencyStarts[number &+ 1] == start &+ 1 {
+      add(count, classes.agency(at: Int(start)), to: agencies)
+    } else {
+      addSeveral(count, number)
+    }
+  }
+
+  private func addSeveral(_ count: Int, _ number: Int) {
+    let several = classes.agencies(number)
+    if several.isEmpty { add(count, agencies.count - 1, to: agencies) }
+    for agency in several { add(count, Int(agency), to: agencies) }
   }
 }
 

@@ -9,7 +9,8 @@ public struct FacetIndex: Sendable {
   let image: CatalogImage
   private let valuesByFacet: [[FacetValue]]
   /// The place of each level among the values; -1 where the catalog's schemes do not have it.
-  let levelPlaces: [Int]
+  private let levelPlaces: [Int]
+  let counter: FacetCounter
   /// The counts of the whole catalog.
   let wholeCounts: FacetCounts
 
@@ -21,16 +22,16 @@ public struct FacetIndex: Sendable {
     }
     let schemes = Set(used.levels.map(\.scheme))
     let levels = LevelScheme.allCases.filter(schemes.contains).flatMap(\.levels)
-    levelPlaces = ServiceLevel.allCases.map { levels.firstIndex(of: $0) ?? -1 }
+    // A set of levels has eight bits, of which one is no level.
+    levelPlaces = ServiceLevel.allCases.map { levels.firstIndex(of: $0) ?? -1 } + [-1]
     let values: [[FacetValue]] = [
       Tier.allCases.map { .tier($0) }, levels.map { .level($0) },
       (0..<image.fields.count).map { .text(image.fields[$0]) },
       (0..<image.agencies.count).map { .text(image.agencies[$0]) },
     ]
     valuesByFacet = values.map { $0 + [.none] }
-    var counter = FacetCounter(image.classes, levelPlaces, valuesByFacet.map(\.count))
-    counter.add(image.histogram.buffer)
-    wholeCounts = counter.counts
+    counter = FacetCounter(image.classes, levelPlaces, valuesByFacet.map(\.count))
+    wholeCounts = counter.counts(image.histogram.buffer)
   }
 
   /// The levels' schemes, usually one.

@@ -8,6 +8,7 @@ extension Catalog {
   ///
   /// - Complexity: O(postings of the words + rows / 64 × words).
   func rows(_ query: Query) -> RowSet {
+    if let rows = rows(plain: query) { return rows }
     var rows: RowSet?
     for group in Catalog.merged(query.groups) where group.selectedFacet == nil {
       let part = self.rows(group)
@@ -21,6 +22,19 @@ extension Catalog {
       rows = both
     }
     return rows ?? .all(count)
+  }
+
+  /// The rows of a query of words alone, as most are; nil for all others.
+  private func rows(plain query: Query) -> RowSet? {
+    let isPlain = query.groups.allSatisfy { $0.count == 1 && $0[0].plainWord != nil }
+    guard isPlain, let first = query.groups.first?[0].plainWord else { return nil }
+    var rows = self.rows(of: first)
+    for group in query.groups.dropFirst() {
+      guard let word = group[0].plainWord else { return nil }
+      rows = RowSet(rows, and: self.rows(of: word))
+      if rows.isEmpty { break }
+    }
+    return rows
   }
 
   /// Codes, tiers of performance and warnings, of which a row has one or few, add up as facets do.
@@ -77,7 +91,7 @@ extension Catalog {
 
   /// The rows that hold a word in the name, the field, the agency or the code.
   func rows(of word: QueryWord) -> RowSet {
-    image.recent.rows(.word(word)) {
+    image.recent.rows(word, inName: false) {
       var rows = image.rows(withNameWord: word)
       image.elsewhereWords.add(image.elsewhereWords.choice(for: word), to: &rows)
       if let digits = word.digits {
@@ -169,13 +183,20 @@ extension CatalogImage {
 extension QueryWord {
   /// The word where it is a number that may begin a code.
   var digits: String? {
-    guard typed.count <= 7 else { return nil }
+    let first = UInt8(truncatingIfNeeded: typed.bits >> 120)
+    guard first &- UInt8(ascii: "0") < 10, typed.count <= 7 else { return nil }
     let digits = String(decoding: typed.bytes, as: UTF8.self)
     return digits.allSatisfy(\.isASCIIDigit) ? digits : nil
   }
 }
 
 extension Query.Term {
+  /// The only word of the term, where it asks for nothing else.
+  var plainWord: QueryWord? {
+    guard !isNegated, case .words(let words, nil) = condition, words.count == 1 else { return nil }
+    return words[0]
+  }
+
   fileprivate var asksForCode: Bool {
     guard case .code = condition else { return false }
     return !isNegated

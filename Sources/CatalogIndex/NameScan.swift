@@ -16,51 +16,63 @@ final class NameScan {
   let count: Int
   private let index: TextIndex
   private let lead: Lead
+  private let textStarts: UnsafeBufferPointer<UInt32>
+  private let numberCount: Int
   private let narrow: UnsafePointer<UInt16>?
   private let wide: UnsafePointer<UInt32>?
-  /// The stretches of all words one after the other, and where those of each begin.
+  /// The first stretch of each word, which mostly is its only one, and then all others.
   private let stretches: UnsafeMutableBufferPointer<Stretch>
-  private let firsts: UnsafeMutableBufferPointer<Int>
+  /// The word of each other stretch.
+  private let others: [Int]
 
   init(_ choices: [WordChoice], _ index: TextIndex, _ lead: Lead = .none) {
     count = choices.count
     self.lead = lead
     self.index = index
     (narrow, wide) = index.numbers
-    stretches = .allocate(capacity: choices.reduce(0) { $0 + $1.stretchCount })
-    firsts = .allocate(capacity: choices.count + 1)
-    var place = 0
+    textStarts = index.textStarts
+    numberCount = index.numberCount
+    let stretches = UnsafeMutableBufferPointer<Stretch>.allocate(
+      capacity: choices.reduce(0) { $0 + max(1, $1.stretchCount) }
+    )
+    var others: [Int] = []
     for (word, choice) in choices.enumerated() {
-      firsts.initializeElement(at: word, to: place)
+      stretches.initializeElement(at: word, to: Stretch(low: 0, count: 0))
+      var place = word
       choice.forEachStretch { range in
         let stretch = Stretch(low: UInt32(range.lowerBound), count: UInt32(range.count))
         stretches.initializeElement(at: place, to: stretch)
-        place += 1
+        if place != word { others.append(word) }
+        place = choices.count + others.count
       }
     }
-    firsts.initializeElement(at: count, to: place)
+    self.stretches = stretches
+    self.others = others
   }
 
-  deinit {
-    stretches.deallocate()
-    firsts.deallocate()
-  }
+  deinit { stretches.deallocate() }
 
   /// Where a name stands among the tokens.
   private struct Name {
-    let all: Range<Int>
+    let first: Int
     /// The first word behind the lead.
     let start: Int
+    let end: Int
 
-    var end: Int { all.upperBound }
-    var count: Int { end - start }
+    var all: Range<Int> { first..<end }
+    var count: Int { end &- start }
   }
 
+  /// What `TextIndex.text(of:)` gives, in fewer steps.
   @inline(__always)
   private func name(_ row: Int) -> Name {
-    let all = index.text(of: row)
-    let skipped = lead.length(all) { Int(truncatingIfNeeded: number(at: $0)) }
-    return Name(all: all, start: all.lowerBound + skipped)
+    guard row &+ 1 < textStarts.count else { return Name(first: 0, start: 0, end: 0) }
+    let behind = min(Int(textStarts[row &+ 1]), numberCount)
+    let first = min(Int(textStarts[row]), behind)
+    let end = max(first, behind &- 1)
+    guard end &- first > 2, lead.begins(number(at: first)), lead.goesOn(number(at: first &+ 1))
+    else { return Name(first: first, start: first, end: end) }
+    return Name(first: first, start: first &+ 2, end: end)
   }
 
   /// The number of the word at a place of a name; none is as large as that of its end.
@@ -72,13 +84,15 @@ final class NameScan {
 
   @inline(__always)
   private func isWord(_ word: Int, _ number: UInt32) -> Bool {
-    var place = firsts[word]
-    let end = firsts[word + 1]
-    while place < end {
-      if number &- stretches[place].low < stretches[place].count { return true }
-      place += 1
+    number &- stretches[word].low < stretches[word].count
+      || !others.isEmpty && isOther(word, number)
+  }
+
+  private func isOther(_ word: Int, _ number: UInt32) -> Bool {
+    others.indices.contains { place in
+      let stretch = stretches[count + place]
+      return others[place] == word && number &- stretch.low < stretch.count
     }
-    return false
   }
 
   /// Whether some words stand at a place; the caller knows that they fit.
@@ -98,6 +112,17 @@ final class NameScan {
   private func place(of words: Range<Int>, in text: Range<Int>) -> Int? {
     var start = text.lowerBound
     let end = text.upperBound - words.count
+    if let narrow, others.isEmpty {
+      // Most texts: only a place where the first word stands is looked at any closer.
+      let first = stretches[words.lowerBound]
+      while start <= end {
+        if UInt32(narrow[start]) &- 1 &- first.low < first.count, stands(words, at: start) {
+          return start
+        }
+        start += 1
+      }
+      return nil
+    }
     while start <= end {
       if isWord(words.lowerBound, number(at: start)), stands(words, at: start) { return start }
       start += 1
@@ -111,6 +136,67 @@ final class NameScan {
     return name.count >= count && stands(0..<count, at: name.start) ? name.start + count : nil
   }
 
+  /// The number of the word at a place behind words that were found; that of the end is the largest.
+  @inline(__always)
+  func word(at place: Int) -> UInt32 { number(at: place) }
+
+  /// Calls `body` with each of some rows whose names begin with the words, the number of the word
+  /// behind them, which is the largest at the end, and whether the name is nothing but them.
+  ///
+  /// - Parameter known: So many words are known to be there.
+  @inline(__always)
+  func forEachBeginning(
+    _ rows: RowSet,
+    known: Int,
+    _ body: (_ row: Int, _ next: UInt32, _ isAll: Bool) -> Void
+  ) {
+    if let narrow, others.isEmpty {
+      forEachBeginning(rows, known, narrow, body)
+    } else {
+      rows.forEachRow { row in
+        let name = name(row)
+        if name.count >= count, stands(known..<count, at: name.start + known) {
+          body(row, number(at: name.start + count), name.count == count)
+        }
+        return true
+      }
+    }
+  }
+
+  /// The same for narrow numbers and words of one stretch, with all that it takes at hand.
+  @inline(__always)
+  private func forEachBeginning(
+    _ rows: RowSet,
+    _ known: Int,
+    _ numbers: UnsafePointer<UInt16>,
+    _ body: (_ row: Int, _ next: UInt32, _ isAll: Bool) -> Void
+  ) {
+    let (starts, numberCount, lead, stretches) = (textStarts, numberCount, lead, stretches)
+    let count = count
+    rows.forEachRow { row in
+      guard row &+ 1 < starts.count else { return false }
+      let behind = min(Int(starts[row &+ 1]), numberCount)
+      var first = min(Int(starts[row]), behind)
+      let end = max(first, behind &- 1)
+      if end &- first > 2, lead.begins(UInt32(numbers[first]) &- 1),
+        lead.goesOn(UInt32(numbers[first &+ 1]) &- 1)
+      {
+        first &+= 2
+      }
+      guard end &- first >= count else { return true }
+      var word = known
+      while word < count {
+        let stretch = stretches[word]
+        guard UInt32(numbers[first &+ word]) &- 1 &- stretch.low < stretch.count else {
+          return true
+        }
+        word &+= 1
+      }
+      body(row, UInt32(numbers[first &+ count]) &- 1, end &- first == count)
+      return true
+    }
+  }
+
   /// The place behind the words where a name begins with the first of them and holds the others
   /// together behind those.
   func opens(_ row: Int) -> Int? { opens(name(row)) }
@@ -118,14 +204,22 @@ final class NameScan {
   @inline(__always)
   private func opens(_ name: Name) -> Int? {
     guard name.count > count else { return nil }
-    var common = 0
-    while common < count - 1, isWord(common, number(at: name.start + common)) {
-      common += 1
-      if let place = place(of: common..<count, in: name.start + common..<name.end) {
-        return place + count - common
+    var most = 0
+    while most < count - 1, isWord(most, number(at: name.start + most)) { most += 1 }
+    guard most > 0 else { return nil }
+    // Whatever stands together ends in the fewest words that may; found, they are gone back from.
+    let behind = count - most
+    var (from, fewest, end) = (name.start + most, count, 0)
+    while fewest > 1, let place = place(of: most..<count, in: from..<max(from, name.end)) {
+      var (common, before) = (most, place - 1)
+      while common > 1, isWord(common - 1, number(at: before)) {
+        common -= 1
+        before -= 1
       }
+      if common < fewest { (fewest, end) = (common, place + behind) }
+      from = place + 1
     }
-    return nil
+    return fewest < count ? end : nil
   }
 
   /// The place behind the words where they stand together near the beginning of a name.

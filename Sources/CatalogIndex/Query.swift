@@ -1,4 +1,5 @@
 public import ProcedureModel
+import VietnameseText
 
 /// What somebody asks of a catalog: groups that must all hold, each of alternatives.
 ///
@@ -73,12 +74,55 @@ public struct Query: Hashable, Sendable {
 
   /// The words that rows are found and ranked by, in the order in which they were typed.
   public var positiveWords: [QueryWord] {
-    groups.flatMap { group in
-      group.flatMap { term -> [QueryWord] in
-        guard !term.isNegated else { return [] }
+    var all: [QueryWord] = []
+    all.reserveCapacity(groups.count)
+    for group in groups {
+      for term in group where !term.isNegated {
+        if let word = term.plainWord {
+          all.append(word)
+          continue
+        }
         switch term.condition {
-        case .words(let words, _), .phrase(let words): return words
-        case .facet, .performed, .code, .column, .warning, .pending: return []
+        case .words(let words, _), .phrase(let words): all += words
+        case .facet, .performed, .code, .column, .warning, .pending: break
+        }
+      }
+    }
+    return all
+  }
+
+  /// The words of a query of nothing else, as most are; nil for all others.
+  var plainWords: [QueryWord]? {
+    var words: [QueryWord] = []
+    words.reserveCapacity(groups.count)
+    for group in groups {
+      guard group.count == 1, let word = group[0].plainWord, word.isPrefix else { return nil }
+      words.append(word)
+    }
+    return words
+  }
+
+  /// Whether any of the words that rows are found by was typed with marks.
+  var hasMarks: Bool {
+    groups.contains { group in
+      group.contains { term in
+        if let word = term.plainWord { return word.marks != .none }
+        return !term.isNegated && Query([[term]]).positiveWords.contains { $0.marks != .none }
+      }
+    }
+  }
+
+  /// Whether rows are found by any words or codes.
+  var hasWordsOrCodes: Bool {
+    groups.contains { group in
+      group.contains { term in
+        if term.plainWord != nil { return true }
+        guard !term.isNegated else { return false }
+        switch term.condition {
+        case .words(let words, let code): return !words.isEmpty || code != nil
+        case .phrase(let words): return !words.isEmpty
+        case .code(let digits): return digits != nil
+        case .facet, .performed, .column, .warning, .pending: return false
         }
       }
     }
@@ -86,16 +130,17 @@ public struct Query: Hashable, Sendable {
 
   /// The starts of codes, in digits, that a row is found by.
   public var positiveCodes: [String] {
-    groups.flatMap { group in
-      group.compactMap { term in
-        guard !term.isNegated else { return nil }
+    var all: [String] = []
+    for group in groups {
+      for term in group where !term.isNegated && term.plainWord == nil {
         switch term.condition {
-        case .words(_, let code): return code
-        case .code(let digits): return digits
-        case .phrase, .facet, .performed, .column, .warning, .pending: return nil
+        case .words(_, let code?): all.append(code)
+        case .code(let digits?): all.append(digits)
+        case .words, .code, .phrase, .facet, .performed, .column, .warning, .pending: break
         }
       }
     }
+    return all
   }
 }
 

@@ -9,6 +9,7 @@ import VietnameseText
 enum QueryParser {
   /// - Complexity: O(n).
   static func parse(_ text: String) -> [[Query.Term]] {
+    if let words = PlainText.groups(text) { return words }
     var groups: [[Query.Term]] = []
     // Where the groups begin that a bar goes on with.
     var last = 0
@@ -115,9 +116,10 @@ enum QueryParser {
       if let conditions = name.read(value) { return conditions }
     }
     let value = value(body[...])
+    let words = value.words
     let code = value.isQuoted ? nil : codeStart(value.text)
-    guard code != nil || !value.words.isEmpty else { return [] }
-    return [value.isQuoted ? .phrase(value.words) : .words(value.words, code: code)]
+    guard code != nil || !words.isEmpty else { return [] }
+    return [value.isQuoted ? .phrase(words) : .words(words, code: code)]
   }
 
   private static func termName(_ text: Substring) -> QueryTermName? {

@@ -1,14 +1,18 @@
 import VietnameseText
 
 /// The words of a query as ranking looks for them in names.
-struct RankWords {
+///
+/// A class, because it is handed around and holds much.
+final class RankWords {
   let choices: [WordChoice]
   private let typed: [QueryWord]
   let isAgreeing: Bool
   private let image: CatalogImage
-  private let index: TextIndex
   private let clauses: ClauseWords
-  private let divided: DividedWords
+  private lazy var divided = DividedWords(image, typed, scan, agreeing: isAgreeing)
+  private lazy var wholes = typed.map {
+    self.image.nameWords.choice(for: $0.whole).kept(agreeing: self.isAgreeing)
+  }
   let scan: NameScan
 
   /// Takes all words, or only those whose marks contradict none that were typed.
@@ -16,39 +20,38 @@ struct RankWords {
     self.typed = typed
     self.image = image
     isAgreeing = agreeing
-    index = image.nameWords
-    let index = index
-    let choices = typed.map { index.choice(for: $0).kept(agreeing: agreeing) }
+    let index = image.nameWords
+    var choices: [WordChoice] = []
+    choices.reserveCapacity(typed.count)
+    for word in typed { choices.append(index.choice(for: word).kept(agreeing: agreeing)) }
     self.choices = choices
     let landmarks = image.landmarks
     clauses = landmarks.clauses
     scan = NameScan(choices, index, landmarks.lead)
-    divided = DividedWords(image, typed, scan, agreeing: agreeing)
   }
 
   /// The rows whose names are exactly these words, likeliest first.
   var wholeNames: [Int] {
-    let known = NameHash.rows(typed.map(\.standard), image).lazy.map { Int($0) }.filter(isWhole)
-    return known.map { (image.priorOfRow[$0], $0) }.sorted { $0 < $1 }.map(\.1)
+    let known = NameHash.rows(typed.map(\.standard), image)
+    guard !known.isEmpty else { return [] }
+    let rows = known.map { Int($0) }.filter(isWhole)
+    return rows.sorted { (image.priorOfRow[$0], $0) < (image.priorOfRow[$1], $1) }
   }
 
   /// The rows among some whose names begin with the first word.
   func beginning(_ rows: RowSet) -> RowSet {
     // The words of beginnings are numbered as those of names are.
-    var found = image.beginnings.rows(choices[0])
-    found.formIntersection(rows)
-    return found
+    image.beginnings.rows(choices[0], among: rows)
   }
 
   /// The rows among some whose names have the second word behind the first.
   func goingOn(_ rows: RowSet) -> RowSet {
-    var found = image.seconds.rows(choices[1])
-    found.formIntersection(rows)
-    return found
+    image.seconds.rows(choices[1], among: rows)
   }
 
   /// Keeps the rows that hold all the words in their names.
   func intersect(_ rows: inout RowSet) {
+    let index = image.nameWords
     for (word, choice) in zip(typed, choices) {
       if let bitmap = index.bitmap(of: choice) {
         rows.formIntersection(words: bitmap)
@@ -62,6 +65,7 @@ struct RankWords {
 
   /// Keeps the rows that hold all the words in name, field, agency or code.
   func intersectAnywhere(_ rows: inout RowSet) {
+    let index = image.nameWords
     for place in choices.indices {
       var holding = index.rows(choices[place])
       let elsewhere = image.elsewhereWords.choice(for: typed[place]).kept(agreeing: isAgreeing)
@@ -75,8 +79,27 @@ struct RankWords {
   func isWhole(_ row: Int) -> Bool {
     let text = scan.text(of: row)
     guard text.count == typed.count else { return false }
-    let wholes = typed.map { index.choice(for: $0.whole).kept(agreeing: isAgreeing) }
-    return index.stands(wholes, at: text.lowerBound)
+    return image.nameWords.stands(wholes, at: text.lowerBound)
+  }
+
+  /// Adds what those rows of `mayBegin` are sorted by whose names begin with the words.
+  func addBeginnings(_ rows: RowSet, to keys: inout SortKeys) {
+    let (clauses, image) = (clauses, image)
+    let isPhrase = scan.count > 1
+    scan.forEachBeginning(rows, known: min(2, scan.count)) { row, next, isAll in
+      if isAll, isWhole(row) {
+        keys.add(SortKey(.wholeName, row, image))
+      } else {
+        let closes = isPhrase && clauses.closes(next)
+        keys.add(SortKey(.beginning, row, image, closes: closes))
+      }
+    }
+  }
+
+  /// The rows among some that may begin with the words.
+  func mayBegin(_ rows: RowSet) -> RowSet {
+    let begins = beginning(rows)
+    return choices.count > 1 ? goingOn(begins) : begins
   }
 
   /// What a row is sorted by in whose name the words stand together; nil for all other rows.
@@ -102,7 +125,7 @@ struct RankWords {
   func band(of row: Int) -> RankBand { standing(row)?.band ?? scattered(row) }
 
   /// Whether a name says no more about the thing behind a place.
-  func closes(at place: Int) -> Bool { clauses.closes(at: place) }
+  func closes(at place: Int) -> Bool { clauses.closes(scan.word(at: place)) }
 
   /// Whether some words name the field or an agency, and the others are told by the name.
   func isDivided(_ row: Int) -> Bool { divided.holds(row) }

@@ -107,18 +107,19 @@ struct Ranker {
     self.image = image
     self.looks = looks
     self.few = few
-    allHold = query.groups.allSatisfy { $0.count == 1 } && query.positiveCodes.isEmpty
     let typed = query.positiveWords
+    let typedCodes = query.positiveCodes
+    allHold = typedCodes.isEmpty && query.groups.allSatisfy { $0.count == 1 }
     words = RankWords(typed, image, agreeing: false)
     agreeing =
       typed.contains { $0.marks != .none } ? RankWords(typed, image, agreeing: true) : nil
-    codes = query.positiveCodes + typed.compactMap(\.digits).filter { $0.count > 3 }
+    codes = typedCodes + typed.compactMap(\.digits).filter { $0.count > 3 }
     left = rows
   }
 
   /// Whether a query has words to rank by; without any, the words of the catalog are not touched.
   static func isNeeded(for query: Query) -> Bool {
-    !query.positiveWords.isEmpty || !query.positiveCodes.isEmpty
+    query.hasWordsOrCodes
   }
 
   /// Adds the rows of a stage to a list until it has so many.
@@ -133,6 +134,7 @@ struct Ranker {
         appendStanding(words, to: &list, limit)
         appendScattered(words, to: &list, limit)
       }
+      guard list.count < limit, !left.isEmpty else { return }
       walk(left, to: &list, limit, .sure) { _ in 0 }
     }
   }
@@ -158,8 +160,40 @@ struct Ranker {
   }
 
   /// Takes the first of some rows that were looked at one by one.
-  private mutating func take(_ keys: [SortKey], to list: inout [UInt32], _ limit: Int) {
-    for key in keys.sorted().prefix(max(0, limit - list.count)) { take(key.row, into: &list) }
+  private mutating func take(_ keys: borrowing SortKeys, to list: inout [UInt32], _ limit: Int) {
+    let start = list.count
+    keys.append(to: &list, upTo: max(0, limit - start))
+    // Where the list is long enough, nobody asks for what is left.
+    guard list.count < limit else { return }
+    for place in start..<list.count { left.remove(Int(list[place])) }
+  }
+
+  /// Puts few rows that hold the words in their names in order one by one.
+  ///
+  /// Names that begin with the words come first, and the index knows which may: where they fill the
+  /// screen, no other name is looked at.
+  private mutating func appendFewStanding(
+    _ rows: RowSet,
+    _ words: RankWords,
+    to list: inout [UInt32],
+    _ limit: Int
+  ) {
+    var rest = rows
+    let count = rows.count
+    var keys = SortKeys(capacity: count)
+    // Sets of very many rows cost more than looking at each name.
+    if count > image.rowCount >> 6 {
+      words.addBeginnings(words.mayBegin(rows), to: &keys)
+      guard keys.count < limit - list.count, words.choices.count > 1 else {
+        return take(keys, to: &list, limit)
+      }
+      keys.forEachRow { rest.remove($0) }
+    }
+    rest.forEachRow { row in
+      if let key = words.standing(row) { keys.add(key) }
+      return true
+    }
+    take(keys, to: &list, limit)
   }
 
   private mutating func appendStanding(
@@ -170,9 +204,7 @@ struct Ranker {
     guard !words.choices.isEmpty, list.count < limit else { return }
     var inName = left
     words.intersect(&inName)
-    if let rows = inName.rows(upTo: few) {
-      return take(rows.compactMap(words.standing), to: &list, limit)
-    }
+    if inName.count <= few { return appendFewStanding(inName, words, to: &list, limit) }
     for row in words.wholeNames { take(row, into: &list) }
     let begins = words.beginning(left)
     guard words.choices.count > 1 else {
@@ -201,8 +233,14 @@ struct Ranker {
     guard list.count < limit else { return }
     var rest = left
     if words.isAgreeing || !allHold { words.intersectAnywhere(&rest) }
-    if let rows = rest.rows(upTo: few) {
-      return take(rows.map { SortKey(words.scattered($0), $0, image) }, to: &list, limit)
+    let count = rest.count
+    if count <= few {
+      var keys = SortKeys(capacity: count)
+      rest.forEachRow { row in
+        keys.add(SortKey(words.scattered(row), row, image))
+        return true
+      }
+      return take(keys, to: &list, limit)
     }
     if words.choices.count > 1 {
       walk(rest, to: &list, limit, .testing(min(looks, Ranker.dividedLooks))) {
@@ -263,22 +301,4 @@ struct Ranker {
       guard list.count < limit else { return }
     }
   }
-}
-
-/// What rows of one query are sorted by, as one number.
-struct SortKey: Comparable {
-  private let number: UInt64
-
-  /// Where a row of a band stands, whose name says no more about the typed thing or goes on.
-  init(_ band: RankBand, _ row: Int, _ image: CatalogImage, closes: Bool = false) {
-    let degree = min(Prior.count - 1, Int(image.priorOfRow[row]))
-    let kind = Prior.kind(ofDegree: degree)
-    let place = (Int(band.rawValue) << 2 | kind) << 1 | (closes ? 0 : 1)
-    number = UInt64(place << 4 | degree) << 32 | UInt64(row)
-  }
-
-  var band: RankBand { RankBand(rawValue: UInt8(number >> 39)) ?? .elsewhere }
-  var row: Int { Int(truncatingIfNeeded: number & 0xFFFF_FFFF) }
-
-  static func < (left: SortKey, right: SortKey) -> Bool { left.number < right.number }
 }

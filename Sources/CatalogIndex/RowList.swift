@@ -11,6 +11,8 @@ public struct RowList: RandomAccessCollection, Equatable, Sendable {
     case listed(ListedRows)
   }
 
+  /// The rows that are known at once, apart from the storage: a screen asks for nothing else.
+  private let first: [UInt32]
   private let storage: Storage
   public let count: Int
 
@@ -29,6 +31,7 @@ public struct RowList: RandomAccessCollection, Equatable, Sendable {
         sum &+= UInt32(words[index].nonzeroBitCount)
       }
     }
+    first = []
     storage = .ordered(rows, before: before, isReversed: isReversed)
     count = Int(sum)
   }
@@ -40,7 +43,8 @@ public struct RowList: RandomAccessCollection, Equatable, Sendable {
     isReversed: Bool = false,
     all: @escaping @Sendable () -> [UInt32]
   ) {
-    storage = .listed(ListedRows(first: isReversed ? [] : first, count, isReversed, all))
+    self.first = isReversed ? [] : first
+    storage = .listed(ListedRows(count, isReversed, all))
     self.count = count
   }
 
@@ -49,7 +53,12 @@ public struct RowList: RandomAccessCollection, Equatable, Sendable {
 
   /// - Complexity: O(1), but for the first place beyond the known ones: then all are put in order.
   public subscript(place: Int) -> Int {
-    precondition(indices.contains(place), "a place in the list")
+    precondition(place >= 0 && place < count, "a place in the list")
+    if place < first.count { return Int(first[place]) }
+    return later(place)
+  }
+
+  private func later(_ place: Int) -> Int {
     switch storage {
     case .ordered(let rows, let before, let isReversed):
       return RowList.row(isReversed ? count - 1 - place : place, rows, before)
@@ -83,28 +92,20 @@ public struct RowList: RandomAccessCollection, Equatable, Sendable {
   }
 }
 
-/// Rows of which the first are known, and the others once they were asked for.
+/// Rows that are put in order once they were asked for.
 private final class ListedRows: Sendable {
-  private let first: [UInt32]
   private let count: Int
   private let isReversed: Bool
   private let findAll: @Sendable () -> [UInt32]
   private let all = Mutex<[UInt32]?>(nil)
 
-  init(
-    first: [UInt32],
-    _ count: Int,
-    _ isReversed: Bool,
-    _ findAll: @escaping @Sendable () -> [UInt32]
-  ) {
-    self.first = first
+  init(_ count: Int, _ isReversed: Bool, _ findAll: @escaping @Sendable () -> [UInt32]) {
     self.count = count
     self.isReversed = isReversed
     self.findAll = findAll
   }
 
   subscript(place: Int) -> Int {
-    if place < first.count { return Int(first[place]) }
     let rows = all.withLock { all in
       if let all { return all }
       let found = findAll()

@@ -22,6 +22,8 @@ public struct SearchResult: Sendable {
 extension Catalog {
   /// So many rows are put in order at once; a screen does not show more.
   private static let firstRows = 64
+  /// Up to a row for so many classes are counted one by one: going through all classes costs more.
+  private static let fewRowsShare = 2
 
   /// Finds, counts and orders what matches.
   ///
@@ -82,12 +84,19 @@ extension Catalog {
   }
 
   private func counts(_ found: RowSet, _ failing: FailingFacets, _ isWhole: Bool) -> FacetCounts {
-    var counter = FacetCounter(facets)
-    let histogram = isWhole ? Array(image.histogram.buffer) : image.histogram(of: found)
-    histogram.withUnsafeBufferPointer { histogram in
-      counter.add(histogram, failing)
+    if isWhole { return facets.counter.counts(image.histogram.buffer, failing) }
+    let rowCount = found.count
+    if failing.isNone, rowCount * 2 > count {
+      var others = found
+      others.invert()
+      return facets.wholeCounts.subtracting(counts(others, failing, false))
     }
-    return counter.counts
+    if failing.isNone, rowCount * Catalog.fewRowsShare < image.classes.count {
+      return facets.counter.counts(few: found, image.classOfRow)
+    }
+    return image.histogram(of: found).withUnsafeBufferPointer {
+      facets.counter.counts($0, failing)
+    }
   }
 
   /// The rows that no facet of a selection keeps out.

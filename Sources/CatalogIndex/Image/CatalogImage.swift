@@ -108,7 +108,7 @@ final class CatalogImage: Sendable {
 
   /// The rows that hold a word in their names.
   func rows(withNameWord word: QueryWord) -> RowSet {
-    recent.rows(.nameWord(word)) { nameWords.rows(nameWords.choice(for: word)) }
+    recent.rows(word, inName: true) { nameWords.rows(nameWords.choice(for: word)) }
   }
 
   /// The whole of a row.
@@ -170,14 +170,36 @@ struct ClassTable: Sendable {
     return field == 0 ? nil : field - 1
   }
 
-  /// The agency of a class that has exactly one, as most have.
+  /// The number of the agency at a place of the lists of all classes.
   @inline(__always)
-  func onlyAgency(_ number: Int) -> Int? {
-    let start = agencyStarts[number]
-    return agencyStarts[number &+ 1] == start &+ 1 ? Int(agencyNumbers[Int(start)]) : nil
+  func agency(at place: Int) -> Int { Int(agencyNumbers[place]) }
+
+  /// The tables as they lie in the image, for loops over very many classes.
+  var pointers: ClassPointers? {
+    guard let tiers = tierSets.buffer.baseAddress, let levels = levelSets.buffer.baseAddress,
+      let fields = fieldNumbers.buffer.baseAddress,
+      let agencyStarts = agencyStarts.buffer.baseAddress
+    else { return nil }
+    return ClassPointers(
+      count: min(tierSets.count, levelSets.count, fieldNumbers.count, self.agencyStarts.count - 1),
+      tiers: tiers,
+      levels: levels,
+      fields: fields,
+      agencyStarts: agencyStarts
+    )
   }
 
   func agencies(_ number: Int) -> UnsafeBufferPointer<UInt32> {
     agencyNumbers.part(agencyStarts.stretch(number))
   }
+}
+
+/// The tables of the classes without a test at each access; valid as long as the image.
+struct ClassPointers {
+  /// So many classes are in all tables.
+  let count: Int
+  let tiers: UnsafePointer<UInt8>
+  let levels: UnsafePointer<UInt8>
+  let fields: UnsafePointer<UInt32>
+  let agencyStarts: UnsafePointer<UInt32>
 }

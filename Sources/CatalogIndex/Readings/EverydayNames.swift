@@ -22,12 +22,31 @@ public final class EverydayNames: Sendable {
   private let entries = Mutex<[FoldedWord: Group]?>(nil)
 
   /// The entries whose names begin with one word.
+  ///
+  /// Sorted by their second words, because hundreds of names begin with the same one; those with equal
+  /// second words as they stand in the tables.
   struct Group: Sendable {
     fileprivate(set) var entries: [Entry] = []
     /// The letters of the second word of each; 0 where there is none.
-    ///
-    /// Looked at first: hundreds of names begin with the same word.
-    fileprivate(set) var seconds: [UInt128] = []
+    fileprivate var seconds: [UInt128] = []
+    /// Whether any of the names is telling.
+    fileprivate(set) var isTelling = false
+
+    /// The places of the names that are one word.
+    var single: Range<Int> { 0..<seconds.partitioningIndex { $0 > 0 } }
+
+    /// The places of the names with a second word among some.
+    func places(second: ClosedRange<FoldedWord>) -> Range<Int> {
+      let first = seconds.partitioningIndex { $0 >= second.lowerBound.bits }
+      return first..<max(first, seconds.partitioningIndex { $0 > second.upperBound.bits })
+    }
+
+    fileprivate mutating func sort() {
+      let order = seconds.indices.sorted { (seconds[$0], $0) < (seconds[$1], $1) }
+      seconds = order.map { seconds[$0] }
+      entries = order.map { entries[$0] }
+      isTelling = entries.contains(where: \.isTelling)
+    }
   }
 
   /// - Parameter tables: Gives the tables; what stands in an earlier one is likelier.
@@ -66,6 +85,7 @@ public final class EverydayNames: Sendable {
         }
       }
     }
+    for first in entries.keys { entries[first]?.sort() }
     return entries
   }
 

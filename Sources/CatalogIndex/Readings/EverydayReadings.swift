@@ -144,6 +144,51 @@ struct EverydayReadings {
   }
 }
 
+extension EverydayNames.Group {
+  /// The places of the names that are one word, or may go on with a word of a query; its last word
+  /// may only be the beginning of one.
+  fileprivate func places(before next: QueryWord?, isLast: Bool) -> [Range<Int>] {
+    guard let next else { return [single] }
+    let exact = places(second: next.standard...next.standard)
+    guard isLast else { return [single, exact] }
+    let open = places(second: next.typed.completions)
+    return exact.isEmpty || open.overlaps(exact) ? [single, open] : [single, open, exact]
+  }
+
+  /// Whether any telling name at a place fits the letters of a stretch of a query, if its last word
+  /// were completed.
+  fileprivate func mayTell(_ places: Range<Int>, _ rest: ArraySlice<QueryWord>) -> Bool {
+    places.contains { place in
+      let words = entries[place].words
+      guard entries[place].isTelling, words.count <= rest.count else { return false }
+      return words.indices.dropFirst().allSatisfy { offset in
+        let typed = rest[rest.startIndex + offset]
+        return typed.standard == words[offset].letters
+          || offset == rest.count - 1 && typed.isBeginning(of: words[offset].letters)
+      }
+    }
+  }
+}
+
+extension Catalog {
+  /// Whether a query may hold a telling name: never false where it does.
+  ///
+  /// Asked at every key, and mostly answered by the first two words of each stretch.
+  func mayTell(_ words: [QueryWord]) -> Bool {
+    words.indices.contains { place in
+      let rest = words[place...]
+      guard let group = everydayNames.group(words[place].standard), group.isTelling else {
+        return false
+      }
+      if group.mayTell(group.single, rest) { return true }
+      guard rest.count > 1 else { return false }
+      let next = words[place + 1]
+      if group.mayTell(group.places(second: next.standard...next.standard), rest) { return true }
+      return rest.count == 2 && group.mayTell(group.places(second: next.typed.completions), rest)
+    }
+  }
+}
+
 extension PlainWords {
   /// The names that stand at a place of the query.
   ///
@@ -170,13 +215,8 @@ extension PlainWords {
     _ rest: ArraySlice<Word>
   ) -> [EverydayNames.Entry] {
     guard let group = names.group(rest[rest.startIndex].word.standard) else { return [] }
-    let next = rest.dropFirst().first?.word
-    let open = rest.count == 2 ? next?.typed.completions : nil
-    return group.seconds.indices.compactMap { place in
-      let second = FoldedWord(bits: group.seconds[place])
-      let fits = second.bits == 0 || second == next?.standard || open?.contains(second) == true
-      return fits ? group.entries[place] : nil
-    }
+    let next = rest.count > 1 ? rest[rest.startIndex + 1].word : nil
+    return group.places(before: next, isLast: rest.count == 2).flatMap { group.entries[$0] }
   }
 
   private func completed(

@@ -14,14 +14,28 @@ struct PlainWords: Sendable {
 
   init(_ query: Query) {
     var rest: [Query] = []
+    words.reserveCapacity(query.groups.count)
     for group in query.groups {
       guard group.count == 1, case .words(_, nil) = group[0].condition, !group[0].isNegated else {
         rest.append(Query([group]))
         continue
       }
-      words += PlainWords.words(group[0].source)
+      if let word = PlainWords.whole(group[0]) {
+        words.append(word)
+      } else {
+        words += PlainWords.words(group[0].source)
+      }
     }
-    self.rest = rest.map(\.source).joined(separator: " ")
+    self.rest = rest.isEmpty ? "" : rest.map(\.source).joined(separator: " ")
+  }
+
+  /// The word of a term that is nothing else, as most are; nil where its text has to be read again.
+  private static func whole(_ term: Query.Term) -> Word? {
+    guard let word = term.plainWord, word.isPrefix else { return nil }
+    let isOne = term.source.utf8.allSatisfy {
+      ($0 | 0x20) &- UInt8(ascii: "a") < 26 || $0 &- UInt8(ascii: "0") < 10
+    }
+    return isOne ? Word(text: term.source, word: word) : nil
   }
 
   private static func words(_ text: String) -> [Word] {

@@ -70,7 +70,8 @@ struct RankedReadings: Sendable {
   func order(_ matches: RowSet, _ image: CatalogImage, upTo limit: Int) -> [UInt32] {
     var list: [UInt32] = []
     var left = matches
-    var ranker = Ranker(query, intersection(matches, literal), image)
+    let rows = readings.isEmpty ? matches : intersection(matches, literal)
+    var ranker = Ranker(query, rows, image)
     for stage in RankStage.allCases {
       ranker.append(stage, to: &list, upTo: limit)
       guard list.count < limit else { break }

@@ -49,11 +49,19 @@ extension Catalog {
       let codes = CodeReadings(self, query).found
       guard codes.isEmpty else { return codes }
     }
+    // What is done at every key while something is found.
+    if !literal.isEmpty, let words = query.plainWords, !mayMeanMore(words) { return [] }
     let plain = PlainWords(query)
     guard !plain.words.isEmpty else { return [] }
     var finder = ReadingFinder(self, query, literal)
     finder.find(plain)
     return finder.found
+  }
+
+  /// Whether words that find something may be read otherwise too: those with marks, which may find
+  /// others, and those that may be a telling name.
+  private func mayMeanMore(_ words: [QueryWord]) -> Bool {
+    words.contains { $0.marks != .none } || mayTell(words)
   }
 }
 
@@ -206,7 +214,7 @@ struct ReadingFinder {
 
   /// Whether any row has marks that contradict none of the typed ones.
   private var hasAgreeing: Bool {
-    guard !literal.isEmpty, query.positiveWords.contains(where: { $0.marks != .none }) else {
+    guard !literal.isEmpty, query.hasMarks else {
       return !literal.isEmpty
     }
     var rows = literal
@@ -217,7 +225,7 @@ struct ReadingFinder {
   /// The rows of a reading whose marks agree: official words are written with all of theirs.
   private func agreeing(_ query: Query) -> RowSet {
     let rows = catalog.rows(agreeingWith: query)
-    return query.positiveWords.contains { $0.marks != .none }
+    return query.hasMarks
       ? rows : catalog.rowsInSelection(query)
   }
 }

@@ -5,6 +5,9 @@ import VietnameseText
 struct Lead: Sendable {
   private let first: Range<Int>
   private let second: Range<Int>
+  /// The lowest number of each word, and how many there are.
+  private let firstNumbers: (low: UInt32, count: UInt32)
+  private let secondNumbers: (low: UInt32, count: UInt32)
 
   /// No words at all.
   static let none = Lead([])
@@ -15,14 +18,29 @@ struct Lead: Sendable {
     func range(_ word: FoldedWord) -> Range<Int> {
       words.partitioningIndex { $0.letters >= word }..<words.partitioningIndex { $0.letters > word }
     }
-    first = range(Lead.words[0])
-    second = range(Lead.words[1])
+    self.init(range(Lead.words[0]), range(Lead.words[1]))
   }
 
   init(_ index: TextIndex) {
-    first = index.range(Lead.words[0]...Lead.words[0])
-    second = index.range(Lead.words[1]...Lead.words[1])
+    self.init(
+      index.range(Lead.words[0]...Lead.words[0]),
+      index.range(Lead.words[1]...Lead.words[1])
+    )
   }
+
+  private init(_ first: Range<Int>, _ second: Range<Int>) {
+    (self.first, self.second) = (first, second)
+    firstNumbers = (UInt32(first.lowerBound), UInt32(first.count))
+    secondNumbers = (UInt32(second.lowerBound), UInt32(second.count))
+  }
+
+  /// Whether a word is the first of the lead.
+  @inline(__always)
+  func begins(_ word: UInt32) -> Bool { word &- firstNumbers.low < firstNumbers.count }
+
+  /// Whether a word is the second of the lead.
+  @inline(__always)
+  func goesOn(_ word: UInt32) -> Bool { word &- secondNumbers.low < secondNumbers.count }
 
   /// How many words of a text are its lead: two or none; none where there is nothing else.
   @inline(__always)

@@ -19,7 +19,7 @@ enum Prior {
   /// The number of words up to which a name falls into each class of length.
   private static let lengths = [7, 12, 20, Int.max]
   /// Their number, told by itself because every row on its way to a screen is asked for its kind.
-  private static let lengthCount = 4
+  static let lengthCount = 4
 
   /// What names begin with that are about a thing for the first time.
   private static let ordinary = [

@@ -50,8 +50,14 @@ package struct TextIndex: Sendable {
   func range(_ bounds: ClosedRange<FoldedWord>) -> Range<Int> {
     let first = letters.firstPlace { $0 >= bounds.lowerBound.bits }
     // A word has few marked forms: the end is near the beginning unless letters are open.
-    let end = letters.firstPlace(in: first..<letters.count) { $0 > bounds.upperBound.bits }
-    return first..<end
+    var low = first
+    var step = 1
+    while low + step <= letters.count, letters[low + step - 1] <= bounds.upperBound.bits {
+      low += step
+      step *= 2
+    }
+    let high = min(letters.count, low + step - 1)
+    return first..<letters.firstPlace(in: low..<high) { $0 > bounds.upperBound.bits }
   }
 
   /// The rows of a word, as a list or a bitmap.
@@ -101,6 +107,9 @@ package struct TextIndex: Sendable {
 
   /// The numbers plus one of the words of all texts, where two bytes hold the largest.
   var narrowNumbers: UnsafeBufferPointer<UInt16> { tokens.narrow.buffer }
+
+  /// How many numbers the words of all texts and their ends are.
+  var numberCount: Int { tokens.count }
 
   /// Where the texts of each row begin among the numbers, and where the last ends.
   var textStarts: UnsafeBufferPointer<UInt32> { tokenStarts.buffer }

@@ -17,6 +17,13 @@ struct WordChoice: Sendable {
     self.prefix = prefix
   }
 
+  /// The words of one range, or of two of which either may be empty.
+  init(_ range: Range<Int>, _ other: Range<Int> = 0..<0, prefix: FoldedWord?) {
+    first = range.isEmpty ? other : range
+    others = range.isEmpty || other.isEmpty ? [] : [other]
+    self.prefix = prefix
+  }
+
   var ranges: [Range<Int>] { first.isEmpty ? others : [first] + others }
 
   @inline(__always)
@@ -59,17 +66,25 @@ extension TextIndex {
   ///
   /// - Complexity: O(log words), and O(words found) where marks were typed.
   func choice(for word: QueryWord) -> WordChoice {
+    guard word.isPrefix else {
+      return marked(WordChoice(range(word.standard...word.standard), prefix: nil), word)
+    }
+    let open = range(word.typed...word.lastCompletion)
+    guard word.standard != word.typed else {
+      return marked(WordChoice(open, prefix: word.typed), word)
+    }
     let exact = range(word.standard...word.standard)
-    guard word.isPrefix else { return choice([exact], word, prefix: nil) }
-    let open = range(word.typed.completions)
-    let isOne = word.standard == word.typed || open.overlaps(exact) || exact.isEmpty
-    return choice(isOne ? [open] : [open, exact], word, prefix: isOne ? word.typed : nil)
+    let isOne = open.overlaps(exact) || exact.isEmpty
+    let choice =
+      isOne
+      ? WordChoice(open, prefix: word.typed) : WordChoice(open, exact, prefix: nil)
+    return marked(choice, word)
   }
 
-  private func choice(_ ranges: [Range<Int>], _ word: QueryWord, prefix: FoldedWord?) -> WordChoice
-  {
-    var choice = WordChoice(ranges: ranges.filter { !$0.isEmpty }, prefix: prefix)
+  /// A choice with the part of it that agrees with what was typed.
+  private func marked(_ choice: WordChoice, _ word: QueryWord) -> WordChoice {
     guard word.marks != .none else { return choice }
+    var choice = choice
     var agreeing: [Range<Int>] = []
     for number in choice.ranges.joined() where agreement(of: word, number) < .conflict {
       if let last = agreeing.last, last.upperBound == number {
@@ -99,12 +114,24 @@ extension TextIndex {
     return rows
   }
 
+  /// The rows among some that hold one of the words.
+  func rows(_ choice: WordChoice, among rows: RowSet) -> RowSet {
+    if let bitmap = bitmap(of: choice) {
+      var found = rows
+      found.formIntersection(words: bitmap)
+      return found
+    }
+    var found = self.rows(choice)
+    found.formIntersection(rows)
+    return found
+  }
+
   func add(_ choice: WordChoice, to rows: inout RowSet) {
     if let prefix = choice.prefix, let bitmap = bitmap(ofPrefix: prefix) {
       rows.formUnion(words: bitmap)
       return
     }
-    for range in choice.ranges {
+    choice.forEachStretch { range in
       for number in range { add(number, to: &rows) }
     }
   }
