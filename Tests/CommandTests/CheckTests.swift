@@ -147,7 +147,7 @@ private let doubtfulList = """
     #expect(checked.status == 1)
     #expect(checked.output == "")
     #expect(checked.error == "tthc: no procedure matches the options; nothing was looked at\n")
-    expectComplaint(try await tthc("check", "-", "--tier", "x", input: doubtfulList), "--tier")
+    expectComplaint(try await tthc("check", "-", "--tier", "quan", input: doubtfulList), "--tier")
     expectComplaint(
       try await tthc("check", "-", "--sort", "name", input: doubtfulList),
       "--sort means nothing to tthc check"
