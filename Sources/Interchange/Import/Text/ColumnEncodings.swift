@@ -26,6 +26,28 @@ enum ColumnEncodings {
     return found
   }
 
+  /// The columns with text that is certainly Unicode and none that is certainly in a font from
+  /// before, whatever a person says of the whole sheet.
+  ///
+  /// - Complexity: O(text of the rows looked at).
+  static func unicodeColumns(of sheet: Sheet, not encoding: LegacyEncoding) -> Set<Int> {
+    var unicode: Set<Int> = []
+    var legacy: Set<Int> = []
+    let step = max(1, sheet.rowCount / mostCells)
+    for row in stride(from: 0, to: sheet.rowCount, by: step) {
+      for column in 0..<sheet.cellCount(inRow: row) where !legacy.contains(column) {
+        let cell = sheet.bytes(row: row, column: column)
+        guard cell.contains(where: { $0 >= 0x80 }) else { continue }
+        switch cell.withUnsafeBufferPointer({ LegacyReading(of: $0, in: encoding) }) {
+        case .unicode: unicode.insert(column)
+        case .legacy: legacy.insert(column)
+        case .either: break
+        }
+      }
+    }
+    return unicode.subtracting(legacy)
+  }
+
   private static func findings(of scans: [LegacyScan], leastWords: Int) -> [Int: EncodingFinding] {
     var findings: [Int: EncodingFinding] = [:]
     for (column, scan) in scans.enumerated() {
