@@ -8,6 +8,8 @@ public enum ColumnMeaning: Hashable, Sendable {
   case furtherField(Column)
   /// A tick, Có or X where these tiers perform it.
   case tierTick(TierSet)
+  /// A tick, Có or X where several tiers perform it, without saying which (`Dùng chung`).
+  case sharedTierTick
   /// A tick, Có or X where it is served at these levels.
   case levelTick(LevelSet)
   /// Kept word for word, under this name.

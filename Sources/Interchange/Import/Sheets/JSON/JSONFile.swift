@@ -10,16 +10,23 @@ enum JSONFile {
   ) throws(ListError) -> ListFile {
     guard bytes.count <= ReadingLimits.json else { throw .tooLarge(.bytes(ReadingLimits.json)) }
     let (text, finding) = try JSONText8(bytes, start: start).value
-    if !isNamedLines(name) {
-      let (prepared, end) = try JSONScan.firstValue(of: text)
-      let rest = text[end...]
-      if rest.allSatisfy(Blank.isBlank) {
-        return try document(prepared, options, finding)
-      }
+    if isNamedLines(name) { return try lines(text, options, finding) }
+    let (prepared, end) = try JSONScan.firstValue(of: text)
+    let rest = text[end...]
+    guard rest.allSatisfy(Blank.isBlank) else {
       guard rest.first(where: { $0 != Byte.space }).map(Blank.isBlank) == true else {
         throw .damaged(part: FileKind.json.rawValue, line: line(of: end, in: text))
       }
+      return try lines(text, options, finding)
     }
+    return try document(prepared, options, finding)
+  }
+
+  private static func lines(
+    _ text: ArraySlice<UInt8>,
+    _ options: ReadingOptions,
+    _ finding: EncodingFinding
+  ) throws(ListError) -> ListFile {
     try SheetChoice.checkOnly(options.sheet)
     let sheet = try JSONLines.sheet(of: text)
     return ListFile(kind: .jsonl, encoding: finding, sheets: [sheet])
@@ -52,22 +59,38 @@ enum JSONFile {
 
 /// Records of JSON, one on each line.
 enum JSONLines {
-  /// - Throws: `damaged` with the line that is no object.
+  /// The records of all lines that hold one; the others are told as issues of the sheet.
+  ///
+  /// - Throws: `damaged` with the first line where none holds a record, `tooLarge`.
   static func sheet(of text: ArraySlice<UInt8>) throws(ListError) -> Sheet {
     var documents: [(document: JSONDocument, line: Int)] = []
     var values = 0
     var number = 0
+    var issues: [RowIssue] = []
+    var first: ListError?
     var rest = text
     while !rest.isEmpty {
       number += 1
       let line = rest.prefix { $0 != Byte.lineFeed }
       rest = rest[line.endIndex...].dropFirst()
       if line.allSatisfy(Blank.isBlank) { continue }
-      documents.append((try document(line, number, countingTo: &values), number))
+      do throws(ListError) {
+        let document = try document(line, number, countingTo: &values)
+        if let key = document.repeatedKey?.name {
+          issues.append(RowIssue(line: number, kind: .repeatedKey(key)))
+        }
+        documents.append((document, number))
+      } catch .tooLarge(let limit) {
+        throw .tooLarge(limit)
+      } catch {
+        if issues.isEmpty { first = error }
+        issues.append(RowIssue(line: number, kind: .unreadableLine))
+      }
     }
+    if documents.isEmpty, let first { throw first }
     return try withExtendedLifetime(documents) { () throws(ListError) in
       let records = documents.map { JSONRecord(node: $0.document.root, line: $0.line) }
-      return try JSONSheetWriter.sheet(of: records, name: nil)
+      return try JSONSheetWriter.sheet(of: records, name: nil, issues: issues)
     }
   }
 

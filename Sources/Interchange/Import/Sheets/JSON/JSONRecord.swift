@@ -3,6 +3,8 @@ struct JSONRecord {
   let node: JSONNode
   /// Its number or the line of the file.
   let line: Int
+  /// The key under which it stands among others.
+  var key: String?
 
   /// Goes through the cells with their headings: keys of objects in each other have points between
   /// them.

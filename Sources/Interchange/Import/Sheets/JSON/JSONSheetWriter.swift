@@ -2,12 +2,17 @@
 struct JSONSheetWriter {
   private var columns: [String: Int] = [:]
   private var sheet: SheetBuilder
+  /// Whether the records stand under keys, which become the first column.
+  private var hasKeys = false
 
   static func sheet(
     of records: some Sequence<JSONRecord>,
-    name: String?
+    name: String?,
+    issues: [RowIssue] = []
   ) throws(ListError) -> Sheet {
     var writer = JSONSheetWriter(sheet: SheetBuilder(name: name, headingRow: 0))
+    writer.sheet.issues = issues
+    writer.hasKeys = records.contains { $0.key != nil }
     try writer.appendHeadings(of: records)
     for record in records { try writer.append(record) }
     return writer.sheet.finish()
@@ -44,6 +49,7 @@ struct JSONSheetWriter {
         headings.append(name)
       }
     }
+    if hasKeys { sheet.append("key".utf8) }
     for heading in headings { sheet.append(heading.utf8) }
     sheet.endRow(line: 0)
   }
@@ -53,6 +59,7 @@ struct JSONSheetWriter {
     try record.visit { name, value throws(ListError) in
       if let column = columns[name] { values[column] = value }
     }
+    if hasKeys { sheet.append((record.key ?? "").utf8) }
     for value in values {
       if let value {
         guard value.kind == .array || value.text.count <= ReadingLimits.cell
