@@ -1,7 +1,7 @@
-import VietnameseText
+private import VietnameseText
 
 /// What lists write where they say nothing.
-enum NoInformation {
+package enum NoInformation {
   private static let spellings: Set<String> = [
     "", "khongcothongtin", "chuacothongtin", "chuacapnhat", "dangcapnhat", "khongxacdinh", "na",
     "null", "nan", "none", "chuacoma", "khongcoma",
@@ -10,7 +10,7 @@ enum NoInformation {
   /// Whether a text is blank, a dash, or the portal's "Không có thông tin".
   ///
   /// - Complexity: O(n), and O(1) for long texts.
-  static func isSaid(_ text: String) -> Bool {
+  package static func isSaid(_ text: String) -> Bool {
     guard text.utf8.count <= 40 else { return false }
     let letters = text.foldedLetters
     guard letters.isEmpty else { return spellings.contains(letters) }
