@@ -25,7 +25,7 @@ import Testing
       ("Trực tiếp2 ThángMiễn phíNộp ngày 01/7/2025 tại Sở Tư pháp", "2 Tháng", nil),
       ("Trực tiếp5 NgàyMiễn phíTrực tuyến3 NgàyMiễn phí", nil, "Miễn phí"),
       ("Trực tiếp5 NgàyMiễn phíTrường hợp xác minh: 8 ngày làm việc", nil, nil),
-      ("Trực tuyến1Miễn phí", nil, "Miễn phí"), ("Trực tiếp0 Giờ0 VNĐ", "0 Giờ", nil),
+      ("Trực tuyến1Miễn phí", nil, "Miễn phí"), ("Trực tiếp0 Giờ0 VNĐ", nil, nil),
       ("", nil, nil), ("Trực tiếp", nil, nil), ("Nộp tại xã trong 5 Ngày", nil, nil),
     ] as [(String, String?, String?)]
   )

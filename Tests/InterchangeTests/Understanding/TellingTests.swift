@@ -21,6 +21,14 @@ import Testing
         ["1.000894", "Kết hôn", "Cấp xã, dùng chung"],
       ])
     )
+    let grouped = understand(
+      sheet([
+        ["STT", "Tên thủ tục", "Lĩnh vực"], ["A", "TTHC CẤP XÃ", ""], ["1", "Kết hôn", "Hộ tịch"],
+        ["B", "TTHC DÙNG CHUNG", ""], ["2", "Chứng thực bản sao", "Chứng thực"],
+      ])
+    )
+    #expect(grouped.procedures.map(\.tiers) == [TierSet(.commune), []])
+    #expect(grouped.sheet.issues == [RowIssue(line: 5, kind: .sharedTiers("TTHC DÙNG CHUNG"))])
     #expect(ticked.meanings.last == .sharedTierTick)
     #expect(ticked.sheet.issues == [RowIssue(line: 2, kind: .sharedTiers("Dùng chung"))])
     #expect(said.sheet.issues == [RowIssue(line: 2, kind: .sharedTiers("dùng chung"))])
@@ -30,6 +38,25 @@ import Testing
       #expect(result.procedures[0].more.count == 1)
       #expect(result.report.status == .doubtful)
     }
+  }
+
+  @Test func `no less of the tiers where a column beside their ticks says something else`() {
+    let result = understand(
+      sheet(
+        [
+          ["Tên thủ tục", "Cấp thực hiện", "", "", ""],
+          ["", "tinh", "xa", "lien_thong", "cấp phối hợp thêm"],
+          ["Kết hôn", "X", "", "X", "thôn"], ["Khai sinh", "", "", "X", ""],
+        ],
+        merges: [(rows: 0...0, columns: 1...4)]
+      )
+    )
+    #expect(result.procedures.map(\.tiers) == [TierSet(.province), []])
+    #expect(
+      result.sheet.issues.map(\.kind) == [
+        .unknownTier("thôn"), .sharedTiers("Cấp thực hiện / lien_thong"),
+      ]
+    )
   }
 
   @Test func `that an error of the spreadsheet was taken as empty`() {

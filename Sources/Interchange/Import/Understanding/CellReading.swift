@@ -161,11 +161,12 @@ extension Procedure {
     switch column {
     case .code: code = cell.code
     case .name: name = CellValues.oneLine(cell.text)
-    case .tier: tiers = cell.tiers
+    // Columns of ticks may have said some already.
+    case .tier: tiers.formUnion(cell.tiers)
     case .alsoAt: alsoAt = cell.tiers
     case .field: field = CellValues.oneLine(cell.text)
     case .agency: agencies = cell.list
-    case .level: levels = cell.levels
+    case .level: levels.formUnion(cell.levels)
     case .levelScheme: break
     case .timeLimit: timeLimit = cell.text
     case .fee: fee = cell.text

@@ -40,6 +40,8 @@ public struct GroupEffects: Hashable, Sendable {
   public var agency: String?
   /// The part of a decision: newly issued, amended, abolished; in the decision's words.
   public var part: String?
+  /// The row's words where it says that several tiers perform what stands below, and not which.
+  public var sharedTiers: String?
 
   public init() {}
 

@@ -45,6 +45,8 @@ enum HeadingMeaning: Hashable {
       above == .column(.tier) || above == .column(.agency)
     {
       self = .tierTick(tiers)
+    } else if above == .column(.tier), ["lienthong", "dungchung"].contains(child.foldedLetters) {
+      self = .sharedTierTick
     } else if let meaning = HeadingMeaning(child) ?? HeadingMeaning(parent + " " + child) ?? above {
       self = meaning
     } else {

@@ -71,7 +71,9 @@ struct PortalChannels {
     let digits = text.prefix(while: \.isASCIIDigit)
     var rest = text.dropFirst(digits.count)
     let unit = take(units, from: &rest)
-    return Row(time: unit.map { digits + $0 }, fee: fee(&rest), description: rest)
+    // A zero is as much a placeholder as a bare number.
+    let isAmount = digits.contains { $0 != "0" }
+    return Row(time: isAmount ? unit.map { digits + $0 } : nil, fee: fee(&rest), description: rest)
   }
 
   private static func fee(_ text: inout Substring) -> String? {

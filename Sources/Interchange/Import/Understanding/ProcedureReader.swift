@@ -77,7 +77,7 @@ struct ProcedureReader {
     var groups = groups
     if reading.saysNoLevel { groups.levels = [] }
     reading.procedure.fill(from: groups)
-    if let shared = reading.sharedTiers, reading.procedure.tiers.isEmpty {
+    if reading.procedure.tiers.isEmpty, let shared = reading.sharedTiers ?? groups.sharedTiers {
       reading.issues.append(.sharedTiers(shared))
     }
     return reading
