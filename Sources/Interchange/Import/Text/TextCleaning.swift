@@ -43,12 +43,13 @@ enum TextCleaning {
     }
   }
 
-  /// A text cleaned; nil where nothing is left of it, or it says nothing.
+  /// A text cleaned.
   ///
   /// - Parameters:
   ///   - bytes: The text as it stands.
   ///   - encoding: The font of its column; nil where that is one of today.
   ///   - isUnicode: Whether a text that may be meant in either way is as it stands.
+  /// - Returns: nil where nothing is left of it, or it says nothing.
   static func clean(
     _ bytes: UnsafeBufferPointer<UInt8>,
     _ encoding: LegacyEncoding?,
