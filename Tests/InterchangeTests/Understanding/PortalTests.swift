@@ -40,6 +40,30 @@ import Testing
     #expect(procedure.more == [NamedText(name: "Cách thức thực hiện", text: Self.head + rows)])
   }
 
+  @Test func `as JSON has names and their codes apart, and papers in their cases`() throws {
+    let json = #"""
+      [{"codeNotation": "1.000894", "name": "Kết hôn", "category": {"code": "G15", "name": "Hộ tịch"},
+       "subjectTypesDetails": [{"code": "CD", "name": "Công dân"}, {"code": "", "name": "Khác"}],
+       "departments": {"Executing": [{"code": "H15", "name": "Sở Tư pháp"}]},
+       "executionCases": [{"name": "Trong nước", "profileComponents":
+       [{"name": "Tờ khai", "originalQty": 1}]}]}]
+      """#
+    let file = try listFile(json: json)
+    let procedure = try #require(
+      ListImport.read([(name: "x.json", file: .success(file))]).procedures.first
+    )
+    #expect(procedure.field == "Hộ tịch")
+    #expect(procedure.agencies == ["Sở Tư pháp"])
+    #expect(procedure.audience == ["Công dân", "Khác"])
+    #expect(procedure.dossier == ["Trong nước: Tờ khai (originalQty 1)"])
+    let kept = procedure.more.map { "\($0.name)=\($0.text)" }
+    #expect(
+      kept == [
+        "category.code=G15", "subjectTypesDetails.code=CD", "departments.Executing.code=H15",
+      ]
+    )
+  }
+
   @Test func `gives way to columns of their own`() {
     let channels = Self.head + "Trực tiếp5 NgàyMiễn phí"
     let result = understand(

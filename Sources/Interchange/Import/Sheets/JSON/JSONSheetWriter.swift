@@ -55,22 +55,30 @@ struct JSONSheetWriter {
   }
 
   private mutating func append(_ record: JSONRecord) throws(ListError) {
-    var values = [JSONNode?](repeating: nil, count: columns.count)
+    var values = [JSONCell?](repeating: nil, count: columns.count)
     try record.visit { name, value throws(ListError) in
       if let column = columns[name] { values[column] = value }
     }
     if hasKeys { sheet.append((record.key ?? "").utf8) }
     for value in values {
       if let value {
-        guard value.kind == .array || value.text.count <= ReadingLimits.cell
-        else { throw .tooLarge(.cell(ReadingLimits.cell)) }
-        JSONSheetWriter.append(value, to: &sheet)
+        try append(value)
       } else {
         sheet.append(EmptyCollection<UInt8>())
       }
     }
     sheet.endRow(line: record.line)
     try ReadingLimits.check(sheet.size)
+  }
+
+  private mutating func append(_ cell: JSONCell) throws(ListError) {
+    switch cell {
+    case .list(let texts): sheet.append(list: texts)
+    case .value(let value):
+      guard value.kind == .array || value.text.count <= ReadingLimits.cell
+      else { throw .tooLarge(.cell(ReadingLimits.cell)) }
+      JSONSheetWriter.append(value, to: &sheet)
+    }
   }
 
   private static func append(_ value: JSONNode, to sheet: inout SheetBuilder) {
