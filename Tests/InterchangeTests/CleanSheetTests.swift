@@ -125,6 +125,16 @@ import Testing
     )
   }
 
+  @Test func `is found by its cells where a short list has a heading in Unicode over it`() {
+    let rows = [
+      ["Tên", "Lĩnh vực", "Ghi chú"], ["§¨ng ký kÕt h«n", "Hé tÞch", "Công an xã"],
+      ["§¨ng ký khai sinh", "Hé tÞch", "Không"],
+    ]
+    let clean = sheet(rows)
+    #expect(clean.texts.map { $0[1] } == ["Lĩnh vực", "Hộ tịch", "Hộ tịch"])
+    #expect(clean.texts.map { $0[2] } == rows.map { $0[2] })
+  }
+
   @Test func `has words that are Vietnamese in both readings, as the rest of the row is`() {
     let clean = sheet(
       [["Thñ tôc", "CÊp"], ["CÊp b¶n sao", "bé"], ["§¨ng ký", "tØnh"]],

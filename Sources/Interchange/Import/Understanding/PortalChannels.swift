@@ -63,8 +63,11 @@ struct PortalChannels {
   }
 
   private static func end(of text: Substring) -> Substring.Index {
-    text.indices.first { text[$0] == "T" || text[$0] == "D" ? start(text[$0...]) != nil : false }
-      ?? text.endIndex
+    text.utf8.indices.first { place in
+      let byte = text.utf8[place]
+      guard byte == UInt8(ascii: "T") || byte == UInt8(ascii: "D") else { return false }
+      return start(text[place...]) != nil
+    } ?? text.endIndex
   }
 
   private static func row(_ text: Substring) -> Row {
