@@ -53,8 +53,8 @@ extension BrowserState {
 
   /// The lines of the facet pane: each facet with its values, most procedures first.
   ///
-  /// While the pane is narrowed, only the facets whose values are words, and of those the values
-  /// that hold what was typed.
+  /// While the pane is narrowed, only the facets whose values are words, and of those and of the
+  /// warnings the values that hold what was typed.
   var facetItems: [FacetItem] {
     let words = QueryWord.words(facetPane.narrowing.text)
     // That tier or level is not stated is said; no other facet is looked for in every list.
@@ -70,7 +70,7 @@ extension BrowserState {
         items += [.heading(facet), .notStated]
       }
     }
-    if words.isEmpty { addWarnings(to: &items) }
+    addWarnings(matching: words, to: &items)
     return items
   }
 

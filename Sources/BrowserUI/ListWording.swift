@@ -10,6 +10,7 @@ extension Strings {
     case .empty: errors.empty
     case .unknownKind: imports.unknownKind
     case .encrypted: imports.encrypted
+    case .outdatedWorkbook: imports.outdatedWorkbook
     case .cutShort: imports.cutShort
     case .damaged(let part, nil): imports.damaged(part)
     case .damaged(let part, let line?): imports.damagedAt(part, number(line))
@@ -81,6 +82,10 @@ extension Strings {
     case .unreadableCode(let text): imports.unreadableCode(String(text.prefix(60)))
     case .unknownTier(let text): imports.unknownTier(String(text.prefix(60)))
     case .unknownLevel(let text): imports.unknownLevel(String(text.prefix(60)))
+    case .sharedTiers(let text): imports.sharedTiers(String(text.prefix(60)))
+    case .errorCell(let heading, let value): imports.errorCell(heading, value)
+    case .unreadableLine: imports.unreadableLine
+    case .repeatedKey(let key): imports.repeatedKey(String(key.prefix(60)))
     case .unclearTick(let heading, let value):
       imports.unclearTick(heading, String(value.prefix(60)))
     case .extraCells(let count): imports.extraCells(number(count))
@@ -97,6 +102,7 @@ extension Strings {
     case .field(let column): label(of: column)
     case .furtherField(let column): imports.further(label(of: column))
     case .tierTick(let tiers): imports.ticked(names(of: tiers))
+    case .sharedTierTick: imports.ticked(imports.several)
     case .levelTick(let levels): imports.ticked(names(of: levels))
     case .kept(heading): imports.kept
     case .kept(let name): imports.keptAs(name)

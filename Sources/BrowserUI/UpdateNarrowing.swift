@@ -66,7 +66,8 @@ extension BrowserState {
     let places = facetItems.compactMap(\.place)
     let kept = places.first { $0 == facetPlace } ?? places.first { $0.facet == facetPane.facet }
     let place = kept ?? places.first
-    facetPane.facet = place?.facet ?? facetPane.facet
+    // The place of a warning has no facet.
+    if let place { facetPane.facet = place.facet }
     facetPane.value = place?.value
   }
 

@@ -34,9 +34,13 @@ extension BrowserState {
   /// Adds the checks that found something, the worst first, where they are known.
   ///
   /// As with facets, a check is counted as if none were asked for.
-  func addWarnings(to items: inout [FacetItem]) {
+  ///
+  /// - Parameters:
+  ///   - words: What the pane is narrowed to: words of a check's name, or of that of all warnings.
+  ///   - items: The lines of the pane.
+  func addWarnings(matching words: [QueryWord], to items: inout [FacetItem]) {
     guard areWarningsKnown else { return }
-    let sets = findings.rowSets(in: catalog)
+    let sets = findings.rowSets(in: catalog).filter { hasName($0.key, words) }
     guard !sets.isEmpty else { return }
     let others = query.withoutWarnings
     let found = others == query ? result : catalog.search(others, selecting: picks)
@@ -55,6 +59,13 @@ extension BrowserState {
       }
     }
     if folded > 0 { items.append(.folded(count: folded)) }
+  }
+
+  /// Whether all words stand in the name of a check or in that of all warnings.
+  private func hasName(_ check: Check, _ words: [QueryWord]) -> Bool {
+    guard !words.isEmpty else { return true }
+    let known = QueryWord.words(strings.name(of: check) + " " + strings.checks.warning)
+    return words.allSatisfy { word in known.contains { word.matches($0.typed) } }
   }
 
   mutating func openFacets() {

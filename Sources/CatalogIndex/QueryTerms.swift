@@ -82,10 +82,17 @@ package struct QueryTermName: Sendable {
     return isStart && !digits.isEmpty ? [.code(digits: digits)] : nil
   }
 
-  /// The name of a check or its beginning; `none` for rows without warnings.
+  /// The name of a check or its beginning; `có` for rows with any warning, `không` or `none` for rows
+  /// without.
   private static func warning(_ value: QueryValue) -> [Query.Condition]? {
     if value.isNone { return [.warning(.none)] }
-    return value.each { .warning(.named($0)) }
+    return value.each { part in
+      switch part {
+      case "co", "yes", "any": .warning(.any)
+      case "khong", "no": .warning(.none)
+      default: .warning(.named(part))
+      }
+    }
   }
 
   /// The only value with a spelling that begins so.

@@ -68,6 +68,8 @@ public struct CheckStrings: Sendable {
   public var wholeCatalog: String
   public var more: @Sendable (String, String) -> String
   public var heading: @Sendable (String) -> String
+  /// Of options that leave no procedure.
+  public var nothingMatches: String
   /// Name and reason of what a list or a catalog file itself is told for.
   public var damage: String
   public var reading: String

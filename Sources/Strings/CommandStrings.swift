@@ -79,6 +79,7 @@ public struct ErrorStrings: Sendable {
   public var unknownCommand: @Sendable (String, String) -> String
   public var noSuchWord: @Sendable (String) -> String
   public var unknownOption: @Sendable (String) -> String
+  public var uselessOption: @Sendable (String, String) -> String
   public var missingValue: @Sendable (String) -> String
   public var unexpectedArgument: @Sendable (String) -> String
   public var missingArgument: @Sendable (String) -> String

@@ -61,6 +61,7 @@ extension CheckStrings {
     wholeCatalog: "whole catalog",
     more: { "… \($0) more lines; all of them: --only \($1)" },
     heading: { "Check of \($0)" },
+    nothingMatches: "no procedure matches the options; nothing was looked at",
     damage: "Damaged catalog file",
     reading: "Reading of the list"
   )

@@ -223,6 +223,7 @@ extension ErrorStrings {
       "no command or file '\($0)'; to find procedures: tthc search \($0); commands: tthc --help"
     },
     unknownOption: { "no option \($0); see tthc --help" },
+    uselessOption: { "\($0) means nothing to tthc \($1); see tthc \($1) --help" },
     missingValue: { "option \($0) needs a value; see tthc --help" },
     unexpectedArgument: { "unexpected '\($0)'; see tthc --help" },
     missingArgument: { "\($0) is missing; see tthc --help" },

@@ -3,6 +3,7 @@ public struct ImportStrings: Sendable {
   /// Why a file gives no table.
   public var unknownKind: String
   public var encrypted: String
+  public var outdatedWorkbook: String
   public var cutShort: String
   public var damaged: @Sendable (String) -> String
   public var damagedAt: @Sendable (String, String) -> String
@@ -34,16 +35,21 @@ public struct ImportStrings: Sendable {
   public var unreadableCode: @Sendable (String) -> String
   public var unknownTier: @Sendable (String) -> String
   public var unknownLevel: @Sendable (String) -> String
+  public var sharedTiers: @Sendable (String) -> String
+  public var errorCell: @Sendable (String, String) -> String
   public var unclearTick: @Sendable (String, String) -> String
   public var extraCells: @Sendable (String) -> String
   public var differs: @Sendable (String, String) -> String
   public var takenForNote: @Sendable (String) -> String
   public var unreadTable: @Sendable (String) -> String
+  public var unreadableLine: String
+  public var repeatedKey: @Sendable (String) -> String
 
   /// What a column was taken for.
   public var kept: String
   public var keptAs: @Sendable (String) -> String
   public var ticked: @Sendable (String) -> String
+  public var several: String
   public var further: @Sendable (String) -> String
   public var numbering: String
   public var derived: String
@@ -63,6 +69,7 @@ public struct ImportStrings: Sendable {
 
   /// The parts of the report.
   public var sheet: @Sendable (String) -> String
+  public var hiddenSheet: String
   public var headingLine: @Sendable (String) -> String
   public var columns: String
   public var row: @Sendable (String) -> String
@@ -77,6 +84,8 @@ public struct ImportStrings: Sendable {
   public var doubts: @Sendable (String) -> String
   public var repaired: @Sendable (String) -> String
   public var suggested: @Sendable (String) -> String
+  public var mergedRows: @Sendable (String) -> String
+  public var mergedInto: @Sendable (String) -> String
   public var readAs: @Sendable (String, String) -> String
   public var perhaps: @Sendable (String, String) -> String
   public var sameCodes: @Sendable (String) -> String

@@ -61,6 +61,7 @@ extension CheckStrings {
     wholeCatalog: "cả danh mục",
     more: { "… còn \($0) dòng; xem hết: --only \($1)" },
     heading: { "Kiểm danh mục: \($0)" },
+    nothingMatches: "không thủ tục nào khớp các tùy chọn; chưa kiểm tra gì",
     damage: "Hỏng tệp danh mục",
     reading: "Đọc danh sách"
   )

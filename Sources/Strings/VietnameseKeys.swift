@@ -222,6 +222,7 @@ extension ErrorStrings {
       "không có lệnh hay tệp «\($0)»; tìm thủ tục thì gõ tthc search \($0); các lệnh: tthc --help"
     },
     unknownOption: { "không có tùy chọn \($0); xem tthc --help" },
+    uselessOption: { "tthc \($1) không dùng \($0); xem tthc \($1) --help" },
     missingValue: { "tùy chọn \($0) thiếu giá trị; xem tthc --help" },
     unexpectedArgument: { "thừa «\($0)»; xem tthc --help" },
     missingArgument: { "thiếu \($0); xem tthc --help" },

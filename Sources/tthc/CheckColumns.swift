@@ -44,7 +44,7 @@ struct CheckColumns {
     return report.counts.flatMap { check, count -> [String] in
       let most = report.limit == nil && report.isShort ? CheckColumns.usuallyListed : left
       let findings = report.findings.lazy.filter { $0.check == check }
-      let lines = Array(findings.flatMap { CheckReport.lines(of: $0) }.prefix(min(most, left)))
+      let lines = Array(findings.flatMap { report.lines(of: $0) }.prefix(min(most, left)))
       left -= lines.count
       let rest = count - lines.count
       let more = rest > 0 ? [strings.checks.more(strings.number(rest), check.rawValue)] : []

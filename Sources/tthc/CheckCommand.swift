@@ -15,7 +15,8 @@ struct CheckCommand: Action {
       the procedures are looked through: codes, names, spellings, characters, levels, tiers, totals \
       and what is missing. A terminal gets the first lines of each check, a pipe all of them: \
       severity, check, ID, name and detail between tabs; --limit is for lines here, and --format \
-      writes the same with codes and tiers. The options that filter have no effect. \
+      writes the same with codes and tiers. --tier, --level, --field and --agency leave the lines of \
+      the procedures that match, compared with the whole catalog, and those on the list itself. \
       Without a catalog the kept image of the bundled one is checked, and made anew where it is \
       damaged. Exit status 0: nothing to report, 1: something, 2: unreadable.
       """
@@ -39,25 +40,43 @@ struct CheckCommand: Action {
     let checks = try asked()
     let limit = try options.limit()
     let format = try options.output.exportFormat()
+    try options.refuse(["--sort"], for: .check)
+    let query = try options.query.query([])
     let subject = try subject(strings)
+    let rows = rows(matching: query, subject, strings)
     let findings =
       subject.isWhole
       ? CatalogChecks.findings(of: subject.catalog).filter { checks.contains($0.check) } : []
     let report = CheckReport(
       complaints: subject.complaints,
-      findings: findings,
+      findings: findings.narrowed(to: rows),
       catalog: subject.catalog,
+      rows: rows,
       limit: limit,
       isShort: only.isEmpty,
       strings: strings
     )
     try write(report, format)
-    guard report.isEmpty else { return 1 }
+    // Where nothing was looked at, nothing is in order.
+    guard report.isEmpty, rows?.isEmpty != true else { return 1 }
     if options.catalog.verbose || Environment.isTerminal(2) {
-      let count = strings.number(subject.catalog.count)
+      let count = strings.number(rows?.count ?? subject.catalog.count)
       StandardError.say(strings.commands.nothingToReport(count))
     }
     return 0
+  }
+
+  /// The rows whose lines were asked for; nil for all.
+  private func rows(
+    matching query: Query,
+    _ subject: CheckSubject,
+    _ strings: Strings
+  ) -> RowSet? {
+    guard !query.isEmpty, subject.isWhole else { return nil }
+    let result = subject.catalog.search(query)
+    Meaning.say(query, result, subject.catalog, strings, isVerbose: options.catalog.verbose)
+    if result.rows.isEmpty { StandardError.say(strings.checks.nothingMatches) }
+    return result.matches
   }
 
   private func subject(_ strings: Strings) throws(Failure) -> CheckSubject {

@@ -10,6 +10,8 @@ struct CheckReport {
   let complaints: [CheckSubject.Complaint]
   let findings: [Finding]
   let catalog: Catalog
+  /// The procedures whose lines are wanted; nil for all.
+  let rows: RowSet?
   /// At most so many lines of procedures; nil for all.
   let limit: Int?
   /// Whether a person is shown the first lines of each check alone.
@@ -25,15 +27,25 @@ struct CheckReport {
   }
 
   /// The lines of a finding, made as they are asked for: a catalog of a million has many.
-  static func lines(of finding: Finding) -> some Sequence<Line> {
-    let rows: [Int?] = finding.rows.isEmpty ? [nil] : finding.rows
-    return rows.lazy.map { Line(finding: finding, row: $0) }
+  func lines(of finding: Finding) -> some Sequence<Line> {
+    let all: [Int?] = finding.rows.isEmpty ? [nil] : finding.rows
+    let rows = rows
+    return all.lazy.filter { row in
+      guard let rows, let row else { return true }
+      return rows.contains(row)
+    }
+    .map { Line(finding: finding, row: $0) }
+  }
+
+  private func lineCount(of finding: Finding) -> Int {
+    guard let rows else { return max(1, finding.rows.count) }
+    return finding.rows.isEmpty ? 1 : finding.rows.count(where: rows.contains)
   }
 
   /// How many lines each check has, in the order of the findings.
   var counts: [(check: Check, count: Int)] {
     findings.reduce(into: []) { counts, finding in
-      let count = max(1, finding.rows.count)
+      let count = lineCount(of: finding)
       if counts.last?.check == finding.check {
         counts[counts.count - 1].count += count
       } else {
@@ -43,7 +55,7 @@ struct CheckReport {
   }
 
   private var lines: some Sequence<Line> {
-    findings.lazy.flatMap { CheckReport.lines(of: $0) }.prefix(limit ?? .max)
+    findings.lazy.flatMap { lines(of: $0) }.prefix(limit ?? .max)
   }
 
   /// What is wrong with the file a line each, then `severity check id name detail` between tabs.
@@ -73,18 +85,7 @@ struct CheckReport {
     counting: Bool,
     to output: inout BufferedFile
   ) throws(FileError) {
-    guard !counting else {
-      let told = Dictionary(grouping: complaints, by: \.kind).map {
-        [CheckSeverity.error.rawValue, $0.rawValue, String($1.count)]
-      }
-      let counted = counts.map { [$0.severity.rawValue, $0.rawValue, String($1)] }
-      try format.write(
-        headings: ["severity", "check", "count"],
-        rows: told + counted,
-        to: &output
-      )
-      return
-    }
+    guard !counting else { return try writeCounts(as: format, to: &output) }
     let told = complaints.lazy.map {
       [CheckSeverity.error.rawValue, $0.kind.rawValue, "", "", "", "", $0.text]
     }
@@ -93,6 +94,27 @@ struct CheckReport {
       rows: [AnySequence(told), AnySequence(lines.lazy.map(cells))].lazy.joined(),
       to: &output
     )
+  }
+
+  private func writeCounts(
+    as format: ExportFormat,
+    to output: inout BufferedFile
+  ) throws(FileError) {
+    let told = Dictionary(grouping: complaints, by: \.kind)
+      .map { (CheckSeverity.error.rawValue, $0.rawValue, $1.count) }.sorted { $0.1 < $1.1 }
+    let all = told + counts.map { ($0.severity.rawValue, $0.rawValue, $1) }
+    let objects = all.map { severity, check, count in
+      JSONValue.object([
+        ("severity", .string(severity)), ("check", .string(check)), ("count", .number(count)),
+      ])
+    }
+    switch format {
+    case .json: try output.write(JSONValue.array(objects).bytes + [UInt8(ascii: "\n")])
+    case .jsonl: for object in objects { try output.write(object.bytes + [UInt8(ascii: "\n")]) }
+    case .csv, .tsv, .md:
+      let rows = all.map { [$0.0, $0.1, String($0.2)] }
+      try format.write(headings: ["severity", "check", "count"], rows: rows, to: &output)
+    }
   }
 
   private func cells(of line: Line) -> [String] {
@@ -107,6 +129,20 @@ struct CheckReport {
 
   func detail(of line: Line) -> String {
     strings.text(of: line.finding, row: line.row, in: catalog)
+  }
+}
+
+extension [Finding] {
+  /// The findings that concern some rows, and those on the catalog as a whole; all for nil.
+  ///
+  /// A published figure counts the whole catalog and says nothing of a part of it.
+  func narrowed(to rows: RowSet?) -> [Finding] {
+    guard let rows else { return self }
+    return filter { finding in
+      finding.rows.isEmpty
+        ? finding.check != .publishedFigure && !rows.isEmpty
+        : finding.rows.contains(where: rows.contains)
+    }
   }
 }
 

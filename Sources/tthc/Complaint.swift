@@ -64,6 +64,7 @@ struct Complaint {
     case .noSuchWord(let word): errors.noSuchWord(word)
     case .unknownOption(let option): errors.unknownOption(option)
     case .missingValue(let option): errors.missingValue(option)
+    case .uselessOption(let option, let command): errors.uselessOption(option, command)
     case .missingArgument(let name): errors.missingArgument(name)
     case .unexpectedArgument(let argument): errors.unexpectedArgument(argument)
     case .badValue(let option, let value, let allowed):

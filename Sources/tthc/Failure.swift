@@ -30,6 +30,8 @@ enum UsageProblem: Equatable {
   case noSuchWord(String)
   case unknownOption(String)
   case missingValue(option: String)
+  /// The command would do nothing with it.
+  case uselessOption(String, command: String)
   case missingArgument(String)
   case unexpectedArgument(String)
   case badValue(option: String, value: String, allowed: [String])

@@ -15,8 +15,8 @@ struct ImportCommand: Action {
       Reads xlsx, xls, csv, tsv, json and jsonl, each by what is in it, and makes one catalog of \
       several files and folders of them. Encoding, headings and columns are found out unless options \
       say them. What was understood is said on standard output, on standard error where the catalog \
-      or the JSON report goes there. --limit and the options that filter have no effect. Exit status \
-      0: all understood, 1: imported with doubts, 2: nothing importable, and no catalog is written.
+      or the JSON report goes there. --catalog, --limit, --format, --sort and the options that \
+      filter are refused. Exit status 0: all understood, 1: imported with doubts, 2: nothing importable, and no catalog is written.
       """
   )
 
@@ -32,9 +32,15 @@ struct ImportCommand: Action {
   @OptionGroup var options: CommonOptions
   @OptionGroup var list: ListOptions
 
+  /// What chooses, sorts and writes procedures of a catalog that is there.
+  private static let useless: Set<String> = [
+    "--catalog", "--tier", "--level", "--field", "--agency", "--sort", "--limit", "--format",
+  ]
+
   func perform(_ strings: Strings) throws(Failure) -> Int32 {
     // For what is wrong with the common options.
     _ = try options.catalog.source()
+    try options.refuse(ImportCommand.useless, for: .import)
     guard !sources.isEmpty else { throw .usage(.missingArgument("SOURCE")) }
     let files = try ListSources.files(sources)
     var reading = try list.reading()

@@ -26,6 +26,7 @@ struct ImportReportText {
     }
     add(words.unknownHeadings, report.unknownHeadings.map { "«\($0)»" })
     addDoubts()
+    addMerged()
     addFindings()
     addCounts()
   }
@@ -53,10 +54,13 @@ struct ImportReportText {
     let name = sheet.name.map(words.sheet)
     let heading = sheet.headingLine.map { words.headingLine(strings.number($0)) }
     if let skip = sheet.skipped {
-      lines.append("  \(name ?? words.columns): \(words.skipped): \(strings.message(skip))")
+      let hidden = sheet.isHidden ? " · " + words.hiddenSheet : ""
+      let title = (name ?? words.columns) + hidden
+      lines.append("  \(title): \(words.skipped): \(strings.message(skip))")
       return
     }
-    let head = [name, heading].compactMap(\.self).joined(separator: " · ")
+    let hidden = sheet.isHidden ? words.hiddenSheet : nil
+    let head = [name, hidden, heading].compactMap(\.self).joined(separator: " · ")
     if !head.isEmpty { lines.append("  " + head) }
     addTable(
       sheet.columns.map { column in
@@ -135,6 +139,18 @@ struct ImportReportText {
       }
     }
     add(words.doubts, issues)
+  }
+
+  private mutating func addMerged() {
+    let merged = report.files.indices.flatMap { file in
+      report.files[file].sheets.indices.flatMap { sheet in
+        report.files[file].sheets[sheet].mergedRows.map { row in
+          let place = ImportPlace(file: file, sheet: sheet, line: row.line)
+          return "\(text(place)): \(words.mergedInto(text(row.first)))"
+        }
+      }
+    }
+    add(words.mergedRows, merged)
   }
 
   private mutating func addFindings() {

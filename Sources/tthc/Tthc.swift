@@ -15,7 +15,7 @@ struct Tthc: ParsableCommand {
 
       Options may stand before or after the command. Every command takes --catalog, --lang, \
       --color, --verbose, --tier, --level, --field, --agency and --sort; all but browse take \
-      --limit, --format, --output and --force.
+      --limit, --format, --output and --force. What means nothing to a command is refused.
       """,
     version: "tthc \(version)",
     subcommands: [

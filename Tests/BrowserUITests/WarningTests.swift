@@ -44,6 +44,21 @@ import TextScreen
     #expect(session.state.rows.count == 3)
   }
 
+  @Test(arguments: [("canh", true, true), ("trùng", true, false), ("thiếu mã", false, true)])
+  func `are found in the narrowed pane by their name and by that of all`(
+    typed: String,
+    isRepeated: Bool,
+    isMissing: Bool
+  ) {
+    var session = session()
+    session.press("F")
+    session.type(typed)
+    #expect(session.text.contains("[ ] Trùng mã") == isRepeated)
+    #expect(session.text.contains("[ ] Thiếu mã") == isMissing)
+    session.press(.enter)
+    #expect(session.state.search.text == (isRepeated ? "canhbao:trungma" : "canhbao:thieuma"))
+  }
+
   @Test func `go with all filters`() {
     var session = session()
     session.search("canhbao:thieuma hoa giai")

@@ -20,7 +20,9 @@ import Testing
       ("canhbao:none", [2, 3, 4]), ("canhbao:trungma", [0, 1]), ("canhbao:thieu", [1, 2]),
       ("cảnhbáo:thiếu-phí", [2]), ("canhbao:thieuma,thieuphi", [1, 2]),
       ("canhbao:thieuma canhbao:thieuphi", [1, 2]), ("canhbao:trungma -canhbao:thieuma", [0]),
-      ("canhbao:trungma | D", [0, 1, 3]), ("canhbao:xyz", []), ("canhbao:thieuma A", []),
+      ("canhbao:trungma | D", [0, 1, 3]), ("canhbao:xyz", []), ("canhbao:co", [0, 1]),
+      ("cảnhbáo:Có", [0, 1]), ("warning:yes", [0, 1]), ("canhbao:khong", [2, 3, 4]),
+      ("canhbao:Không", [2, 3, 4]), ("warning:no", [2, 3, 4]), ("canhbao:thieuma A", []),
     ]
   )
   func `find what was handed in`(query: String, rows: [Int]) {

@@ -112,6 +112,48 @@ private let doubtfulList = """
     #expect(Array(table.lines.dropFirst()) == checked.lines)
   }
 
+  @Test func `is counted in numbers where programs read it`() async throws {
+    let options = ["check", "-", "--summary", "--format"]
+    let array = try await run(Program.path, options + ["json"], input: doubtfulList)
+    let first = try #require(try JSON(array.output).array.first)
+    #expect(first["check"]?.string == "duplicate-code")
+    #expect(first["count"]?.int == 2)
+    let lines = try await run(Program.path, options + ["jsonl"], input: doubtfulList)
+    #expect(try lines.lines.map { try JSON($0)["count"]?.int }.first == 2)
+    #expect(try JSON(array.output).array.count == lines.lines.count)
+  }
+
+  @Test func `is narrowed to the procedures that options choose`() async throws {
+    let options = [["--tier", "tinh"], ["--agency", "so tu phap"], ["--tier=province"]]
+    for options in options {
+      let checked = try await run(Program.path, ["check", "-"] + options, input: doubtfulList)
+      #expect(checked.status == 1)
+      let rows = checked.lines.map { $0.split(separator: "\t", omittingEmptySubsequences: false) }
+      #expect(Set(rows.map { $0[2] }) == ["Hòa giải@tinh", ""])
+      // It is compared with the procedures that are left out all the same.
+      #expect(rows.contains { $0[1] == "similar-name" && $0[4].contains("«Hoà giải»") })
+      let counted = try await run(
+        Program.path,
+        ["check", "-", "--summary"] + options,
+        input: doubtfulList
+      )
+      #expect(counted.lines.contains("warning\tsimilar-name\t1"))
+      #expect(!counted.output.contains("duplicate-code"))
+    }
+  }
+
+  @Test func `is not called in order where the options leave nothing to look at`() async throws {
+    let checked = try await tthc("check", "-", "--field", "thuế", input: doubtfulList)
+    #expect(checked.status == 1)
+    #expect(checked.output == "")
+    #expect(checked.error == "tthc: no procedure matches the options; nothing was looked at\n")
+    expectComplaint(try await tthc("check", "-", "--tier", "quan", input: doubtfulList), "--tier")
+    expectComplaint(
+      try await tthc("check", "-", "--sort", "name", input: doubtfulList),
+      "--sort means nothing to tthc check"
+    )
+  }
+
   @Test func `is at most as much as was asked for, and the status stays`() async throws {
     for limit in 0...3 {
       let checked = try await tthc("check", "-", "--limit", "\(limit)", input: doubtfulList)

@@ -18,6 +18,7 @@ import Testing
     ("cell-of-20-megabytes.xlsx", "a cell of more than", "có ô dài quá"),
     ("tag-of-3-megabytes.xlsx", "a cell of more than", "có ô dài quá"),
     ("million-columns.xlsx", "more than 16,384 columns", "quá 16.384 cột"),
+    ("of-excel-95.xls", "save it as .xlsx", "lưu lại thành .xlsx"),
     ("invalid-utf8.xlsx", "damaged in xl/worksheets/sheet1.xml", "hỏng ở xl/worksheets/sheet1.xml"),
     ("xml-without-end.xlsx", "damaged in xl/worksheets", "hỏng ở xl/worksheets"),
     ("flipped-bit-in-sheet.xlsx", "damaged in xl/worksheets", "hỏng ở xl/worksheets"),

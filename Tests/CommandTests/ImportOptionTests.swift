@@ -58,6 +58,19 @@ import Testing
     #expect(shown.output.contains("Một"))
   }
 
+  @Test(
+    arguments: [
+      ["--tier", "xa"], ["--level", "4"], ["--field", "x"], ["--agency", "x"], ["--sort", "name"],
+      ["--limit", "3"], ["--format", "json"], ["--catalog", "x.tthc"],
+    ]
+  )
+  func `nothing that only a catalog can be asked`(options: [String]) async throws {
+    let before = try await run(Program.path, options + ["import", "-", "--dry-run"])
+    expectComplaint(before, "\(options[0]) means nothing to tthc import")
+    let after = try await run(Program.path, ["import", "-", "--lang", "vi"] + options)
+    expectComplaint(after, "tthc import không dùng \(options[0])")
+  }
+
   @Test func `which sheet is read, by name or number`() async throws {
     let path = ListFixtures.folder + "Sheets/merges-formats-hidden.xls"
     for sheet in ["Danh sách", "1", "danh SÁCH"] {

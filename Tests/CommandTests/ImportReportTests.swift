@@ -103,6 +103,25 @@ import Testing
     )
   }
 
+  @Test func `names hidden sheets, errors of the spreadsheet and merged rows with their places`()
+    async throws
+  {
+    let path = ListFixtures.folder + "Sheets/errors-and-a-hidden-sheet.xls"
+    let outcome = try await tthc("import", path, "--dry-run")
+    #expect(outcome.lines.contains("  sheet «Ẩn» · hidden in the workbook · headings in row 1"))
+    let place = "  sheet «Một», row 2: "
+    #expect(outcome.lines.contains(place + "an error below «Lĩnh vực», taken as empty: «#N/A»"))
+    #expect(outcome.lines.contains(place + "an error below «Thời hạn», taken as empty: «#REF!»"))
+    let list = "Mã TTHC,Tên thủ tục\n1.000894,Kết hôn\n1.000894,Kết hôn\n"
+    let merged = try await tthc("import", "-", "--dry-run", input: list)
+    #expect(merged.lines.contains("Rows merged into another: 1"))
+    #expect(merged.lines.contains("  row 3: with row 2"))
+    #expect(merged.status == 0)
+    let report = try await tthc("import", "-", "--dry-run", "--report", "-", input: list)
+    let sheet = try JSON(report.output)["files"]?.array.first?["sheets"]?.array.first
+    #expect(sheet?["mergedRows"]?.array.map { $0["intoLine"]?.int } == [2])
+  }
+
   @Test func `says that a byte was lost`() async throws {
     let path = ListFixtures.folder + "Encodings/utf-8-with-a-lost-byte.csv"
     let outcome = try await tthc("import", path, "--dry-run")

@@ -108,6 +108,43 @@ import Testing
     )
   }
 
+  @Test(arguments: [EncodingFinding.Encoding.tcvn3, nil])
+  func `leaves headings and cells that are Unicode already`(given: EncodingFinding.Encoding?) {
+    let rows = [
+      ["Mã", "Tên", "Ghi chú của cơ quan"], ["1.000001", "§¨ng ký kÕt h«n", "Không có ghi chú"],
+      ["1.000002", "CÊp giÊy chøng nhËn", "Công an xã thông báo"],
+      ["1.000003", "§¨ng ký khai sinh", "Hồ sơ giấy"],
+    ]
+    let clean = sheet(rows, encoding: given)
+    #expect(clean.texts[0] == rows[0])
+    #expect(clean.texts.map { $0[2] } == rows.map { $0[2] })
+    #expect(
+      clean.texts[1...].map { $0[1] } == [
+        "Đăng ký kết hôn", "Cấp giấy chứng nhận", "Đăng ký khai sinh",
+      ]
+    )
+  }
+
+  @Test func `is found by its cells where a short list has a heading in Unicode over it`() {
+    let rows = [
+      ["Tên", "Lĩnh vực", "Ghi chú"], ["§¨ng ký kÕt h«n", "Hé tÞch", "Công an xã"],
+      ["§¨ng ký khai sinh", "Hé tÞch", "Không"],
+    ]
+    let clean = sheet(rows)
+    #expect(clean.texts.map { $0[1] } == ["Lĩnh vực", "Hộ tịch", "Hộ tịch"])
+    #expect(clean.texts.map { $0[2] } == rows.map { $0[2] })
+  }
+
+  @Test func `has words that are Vietnamese in both readings, as the rest of the row is`() {
+    let clean = sheet(
+      [["Thñ tôc", "CÊp"], ["CÊp b¶n sao", "bé"], ["§¨ng ký", "tØnh"]],
+      encoding: .tcvn3
+    )
+    #expect(
+      clean.texts == [["Thủ tục", "Cấp"], ["Cấp bản sao", "bộ"], ["Đăng ký", "tỉnh"]]
+    )
+  }
+
   @Test func `takes one beside it along that has but one word`() {
     let clean = sheet([["Thñ tôc", "Gi¸"], ["CÊp ®æi", "5"]])
     #expect(clean.texts == [["Thủ tục", "Giá"], ["Cấp đổi", "5"]])
@@ -139,13 +176,16 @@ import Testing
     #expect(clean.values(row: 0, column: 0) == [CleanText(text: "Hộ", raw: "Hé")])
   }
 
-  private func sheet(_ rows: [[String]]) -> CleanSheet {
+  private func sheet(
+    _ rows: [[String]],
+    encoding: EncodingFinding.Encoding? = nil
+  ) -> CleanSheet {
     var builder = SheetBuilder()
     for (line, row) in rows.enumerated() {
       for cell in row { builder.append(cell.utf8) }
       builder.endRow(line: line + 1)
     }
-    return CleanSheet(builder.finish())
+    return CleanSheet(builder.finish(), encoding: encoding)
   }
 }
 

@@ -21,7 +21,7 @@ struct CodeChecks {
       }
     } else {
       others[code.key, default: []].append(row)
-      let suggestion = CodeSuggestion.code(for: code.raw)
+      let suggestion = CodeReading(code.raw).suggestion?.key
       spelled.append(Finding(.malformedCode, [row], .written(code.raw, suggestion: suggestion)))
     }
   }
@@ -64,33 +64,6 @@ struct CodeChecks {
       guard !tiers.isEmpty, seen.isDisjoint(with: tiers) else { return false }
       seen.formUnion(tiers)
       return StandardWords(catalog.name(row)) == name
-    }
-  }
-}
-
-/// What a code may have been before a spreadsheet or a typist changed it.
-enum CodeSuggestion {
-  /// The code in its plain form; nil where nothing suggests itself.
-  ///
-  /// A spreadsheet takes `1.001570` for a number and drops its last zero, or writes its point as a
-  /// comma; typists write the letters O and l for 0 and 1.
-  static func code(for text: String) -> String? {
-    let typed = String(text.filter { !$0.isWhitespace }.map(digit))
-    if let code = ProcedureCode(typed), code.number != nil { return code.key }
-    let parts = typed.split(separator: ".", omittingEmptySubsequences: false)
-    guard parts.count == 2, parts[0].count == 1, (3...5).contains(parts[1].count),
-      parts.joined().allSatisfy(\.isASCIIDigit)
-    else { return nil }
-    let zeros = String(repeating: "0", count: 6 - parts[1].count)
-    return ProcedureCode(typed + zeros)?.key
-  }
-
-  private static func digit(_ letter: Character) -> Character {
-    switch letter {
-    case "O", "o": "0"
-    case "l", "I": "1"
-    case ",": "."
-    default: letter
     }
   }
 }

@@ -34,6 +34,14 @@ import Testing
     }
   }
 
+  @Test func `of Excel 95 or before is called so`() throws {
+    #expect(listError { try listFile("of-excel-95.xls") } == .outdatedWorkbook)
+    for start: [UInt8] in [[9, 0, 4, 0, 2, 0], [9, 2, 6, 0, 0, 0], [9, 4, 6, 0, 0, 0]] {
+      let bytes = start + [0x10, 0, 0, 0]
+      #expect(listError { try ListFileReader.read(bytes, name: "") } == .outdatedWorkbook)
+    }
+  }
+
   @Test func `says which sheets there are where the wanted one is not`() throws {
     let options = ReadingOptions(sheet: "Khác")
     let trouble = listError { try listFile("plain.xlsx", options: options) }

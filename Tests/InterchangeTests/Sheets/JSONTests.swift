@@ -78,6 +78,10 @@ import Testing
     #expect(try listFile(json: wrapper).sheets.map(\.name) == ["list"])
     let map = #"{"data": {"1.1": {"name": "A"}, "1.2": {"name": "B"}}}"#
     #expect(try listFile(json: map).sheets.map(\.texts) == [[["name"], ["A"], ["B"]]])
+    let codes = #"{"1.000894": {"name": "A"}, "1.001193": {"name": "B"}}"#
+    let rows = [["key", "name"], ["1.000894", "A"], ["1.001193", "B"]]
+    #expect(try listFile(json: codes).sheets.map(\.texts) == [rows])
+    #expect(try listFile(json: "{\"data\": \(codes)}").sheets.map(\.texts) == [rows])
   }
 
   @Test func `lines, with their numbers`() throws {
@@ -129,14 +133,34 @@ import Testing
     ("{\"a\": [1, 2", ListError.cutShort), ("[{\"a\": \"b", .cutShort), ("{}", .empty),
     ("[]", .empty),
     ("{\"a\":\n 1\n b}", .damaged(part: "json", line: 3)),
-    ("{\"a\": 1}\n]", .damaged(part: "jsonl", line: 2)),
     ("{\"a\": 1} x", .damaged(part: "json", line: 1)),
-    ("{\"a\": 1}\n{\"a\": 2\n{}", .damaged(part: "jsonl", line: 2)),
-    ("{\"a\": 1}\n7", .damaged(part: "jsonl", line: 2)),
     (String(repeating: "[", count: 100_000), .tooLarge(.depth(128))),
   ])
   func `is refused with its trouble`(text: String, trouble: ListError) throws {
     #expect(listError { try listFile(json: text) } == trouble)
+  }
+
+  @Test(arguments: [
+    ("{\"a\": 1}\n]", [2]), ("{\"a\": 1}\n{\"a\": 2\n{\"b\": 1}\n\n7", [2, 5]),
+    ("{\"a\": 1}\n{\"a\": \"\u{0}\"}\n", [2]),
+  ])
+  func `on some of its lines leaves the others`(text: String, lines: [Int]) throws {
+    let sheet = try #require(try listFile(json: text).sheets.first)
+    #expect(sheet.issues == lines.map { RowIssue(line: $0, kind: .unreadableLine) })
+    #expect(sheet.texts[1][0] == "1")
+  }
+
+  @Test(arguments: [("x\n", 1), ("\n\n{\"a\": 1\n7", 3)])
+  func `on every line is refused with the first`(text: String, line: Int) throws {
+    let trouble = listError { try listFile(json: text, name: "list.jsonl") }
+    #expect(trouble == .damaged(part: "jsonl", line: line))
+  }
+
+  @Test func `with a key twice on a line is told, and the last value counts`() throws {
+    let text = "{\"a\": 1}\n{\"b\": {\"tên\": 1, \"tên\": 2}, \"a\": 3}\n"
+    let sheet = try #require(try listFile(json: text).sheets.first)
+    #expect(sheet.issues == [RowIssue(line: 2, kind: .repeatedKey("tên"))])
+    #expect(sheet.texts[2].contains("2"))
   }
 
   @Test func `is refused for bytes that are no text`() {

@@ -5,6 +5,7 @@ extension SheetReport {
   var json: JSONValue {
     var members: [(String, JSONValue)] = []
     if let name { members.append(("name", .string(name))) }
+    if isHidden { members.append(("visibility", .string("hidden"))) }
     if let skipped { members.append(("skipped", .string(skipped.name))) }
     if let headingLine { members.append(("headingLine", .number(headingLine))) }
     let columns = columns.map { column in
@@ -15,7 +16,8 @@ extension SheetReport {
     return .object(
       members + [
         ("columns", .array(columns)), ("groups", .array(groups.map(\.json))),
-        ("rows", rows.json), ("issues", .array(issues.map(\.json))),
+        ("rows", rows.json), ("mergedRows", .array(mergedRows.map(\.json))),
+        ("issues", .array(issues.map(\.json))),
       ]
     )
   }
@@ -50,6 +52,8 @@ extension ColumnMeaning {
         ("field", .string(Column.tier.jsonKey)),
         ("ticks", .array(tiers.tiers.map { .string($0.name) })),
       ]
+    case .sharedTierTick:
+      [("field", .string(Column.tier.jsonKey)), ("ticks", .string("shared"))]
     case .levelTick(let levels):
       [
         ("field", .string(Column.level.jsonKey)),
@@ -74,6 +78,12 @@ extension GroupReport {
       members.append(("levels", .array(gives.levels.levels.map { .string($0.name) })))
     }
     return .object(members)
+  }
+}
+
+extension MergedRow {
+  fileprivate var json: JSONValue {
+    .object([("line", .number(line)), ("intoLine", .number(first.line))])
   }
 }
 
@@ -106,6 +116,11 @@ extension RowIssue.Kind {
     case .unknownLevel(let text): named("unknownLevel", text)
     case .unclearTick(let heading, let value):
       named("unclearTick", value) + [("heading", .string(heading))]
+    case .sharedTiers(let value): named("sharedTiers", value)
+    case .errorCell(let heading, let value):
+      named("errorCell", value) + [("heading", .string(heading))]
+    case .unreadableLine: [("kind", .string("unreadableLine"))]
+    case .repeatedKey(let key): named("repeatedKey", key)
     case .extraCells(let count): [("kind", .string("extraCells")), ("count", .number(count))]
     case .takenForNote(let text): named("takenForNote", text)
     case .unreadTable(let heading):

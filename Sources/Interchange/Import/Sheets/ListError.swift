@@ -6,6 +6,8 @@ public enum ListError: Error, Hashable, Sendable {
   case unknownKind
   /// It needs a password.
   case encrypted
+  /// A workbook of Excel 95 or before, which later Excels save anew.
+  case outdatedWorkbook
   /// It ends in the middle.
   case cutShort
   /// A part of it is not what its kind asks for: the name of the part, and the line where one is known.

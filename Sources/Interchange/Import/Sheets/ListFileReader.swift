@@ -24,7 +24,12 @@ public enum ListFileReader {
     if bytes.starts(with: compoundFile) {
       return try OldWorkbookFile.read(bytes, options: options)
     }
+    // Workbooks from before compound files are the records alone.
+    if OldWorkbookFile.isOutdated(bytes) { throw .outdatedWorkbook }
     guard let start = TextStart(bytes) else { throw .empty }
+    if JSONFile.isNamedLines(name) {
+      return try JSONFile.read(bytes, name: name, start: start, options: options)
+    }
     switch start.character {
     case UInt8(ascii: "{"), UInt8(ascii: "["):
       return try bracketed(bytes, name: name, start: start, options: options)

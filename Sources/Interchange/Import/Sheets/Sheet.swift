@@ -10,6 +10,10 @@ public struct Sheet: Sendable {
   public let headingRow: Int?
   /// Cells that a workbook shows as one; the text stands in the first, and others are empty.
   public let merges: [MergedCells]
+  /// Whether its workbook does not show it.
+  public let isHidden: Bool
+  /// What is wrong with lines of the file that became no row.
+  public let issues: [RowIssue]
   private let text: [UInt8]
   /// Where each cell ends in the text; a cell begins where the one before ends.
   private let ends: [Int]
@@ -81,6 +85,8 @@ public struct Sheet: Sendable {
     name: String?,
     headingRow: Int?,
     merges: [MergedCells],
+    isHidden: Bool,
+    issues: [RowIssue],
     text: [UInt8],
     ends: [Int],
     lists: Set<Int>,
@@ -90,6 +96,8 @@ public struct Sheet: Sendable {
     self.name = name
     self.headingRow = headingRow
     self.merges = merges
+    self.isHidden = isHidden
+    self.issues = issues
     self.text = text
     self.ends = ends
     self.lists = lists

@@ -14,6 +14,12 @@ public struct SheetBuilder {
   /// The cells that are shown as one.
   public var merges: [MergedCells] = []
 
+  /// Whether the workbook does not show the sheet.
+  public var isHidden = false
+
+  /// What is wrong with lines of the file that become no row.
+  public var issues: [RowIssue] = []
+
   /// How many bytes of text and how many cells there are, for limits.
   public var size: (bytes: Int, cells: Int) { (text.count, ends.count) }
 
@@ -87,6 +93,8 @@ public struct SheetBuilder {
       name: name,
       headingRow: headingRow,
       merges: merges,
+      isHidden: isHidden,
+      issues: issues,
       text: text,
       ends: ends,
       lists: lists,

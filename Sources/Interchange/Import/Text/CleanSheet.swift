@@ -29,9 +29,11 @@ public struct CleanSheet: Sendable {
     _ encoding: EncodingFinding.Encoding,
     for sheet: Sheet
   ) -> [Int: EncodingFinding] {
-    guard encoding.legacy != nil else { return [:] }
+    guard let legacy = encoding.legacy else { return [:] }
     let finding = EncodingFinding(encoding: encoding, evidence: .given)
-    return Dictionary(uniqueKeysWithValues: (0..<sheet.widest).map { ($0, finding) })
+    let unicode = ColumnEncodings.unicodeColumns(of: sheet, not: legacy)
+    let columns = (0..<sheet.widest).filter { !unicode.contains($0) }
+    return Dictionary(uniqueKeysWithValues: columns.map { ($0, finding) })
   }
 
   /// The values of a cell, cleaned: none where it says nothing, such as `-` or `Không có thông tin`,
@@ -47,9 +49,32 @@ public struct CleanSheet: Sendable {
         return text.map { [CleanText(text: $0)] } ?? []
       }
       return bytes.split(separator: SheetBuilder.separator).compactMap { part in
-        TextCleaning.clean(UnsafeBufferPointer(rebasing: part), encoding)
+        TextCleaning.clean(UnsafeBufferPointer(rebasing: part), encoding) {
+          isUnicode(row: row)
+        }
       }
     }
+  }
+
+  /// Whether a row holds texts that are certainly Unicode, and none that is certainly in a font from
+  /// before: then a text that may be either is as it stands, as in headings over such columns.
+  ///
+  /// - Complexity: O(text of the row); only asked for the few texts that may be either.
+  private func isUnicode(row: Int) -> Bool {
+    var isUnicode = false
+    for column in 0..<sheet.cellCount(inRow: row) {
+      let cell = sheet.bytes(row: row, column: column)
+      guard cell.contains(where: { $0 >= 0x80 }) else { continue }
+      let reading = cell.withUnsafeBufferPointer { bytes in
+        legacy[column].map { LegacyReading(of: bytes, in: $0) } ?? .unicode
+      }
+      switch reading {
+      case .unicode: isUnicode = true
+      case .legacy: return false
+      case .either: break
+      }
+    }
+    return isUnicode
   }
 }
 

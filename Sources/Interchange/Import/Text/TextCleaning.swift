@@ -43,15 +43,25 @@ enum TextCleaning {
     }
   }
 
-  /// A text cleaned; nil where nothing is left of it, or it says nothing.
+  /// A text cleaned.
+  ///
+  /// - Parameters:
+  ///   - bytes: The text as it stands.
+  ///   - encoding: The font of its column; nil where that is one of today.
+  ///   - isUnicode: Whether a text that may be meant in either way is as it stands.
+  /// - Returns: nil where nothing is left of it, or it says nothing.
   static func clean(
     _ bytes: UnsafeBufferPointer<UInt8>,
-    _ encoding: LegacyEncoding?
+    _ encoding: LegacyEncoding?,
+    isUnicode: () -> Bool
   ) -> CleanText? {
-    guard let read = encoding.flatMap({ read(bytes, $0) }) else {
-      return clean(bytes, stoodAs: bytes)
+    let reading = encoding.map { LegacyReading(of: bytes, in: $0) } ?? .unicode
+    switch reading {
+    case .unicode: return clean(bytes, stoodAs: bytes)
+    case .either where isUnicode(): return clean(bytes, stoodAs: bytes)
+    case .either(let read), .legacy(let read):
+      return read.withUnsafeBufferPointer { clean($0, stoodAs: bytes) }
     }
-    return read.withUnsafeBufferPointer { clean($0, stoodAs: bytes) }
   }
 
   private static func clean(
@@ -68,19 +78,6 @@ enum TextCleaning {
       bytes.count >= text.count && Blank.trimmed(bytes).elementsEqual(text)
     }
     return CleanText(text: text, raw: isKept ? nil : String(raw: bytes))
-  }
-
-  /// A text as it reads in the font of its column; nil for a cell that is Unicode all the same.
-  private static func read(
-    _ bytes: UnsafeBufferPointer<UInt8>,
-    _ encoding: LegacyEncoding
-  ) -> [UInt8]? {
-    let read = encoding.utf8(ofMisread: bytes)
-    // Longer texts in Unicode have a letter that no such font has; `Không` has none.
-    guard read != nil, bytes.count < 16 else { return read }
-    var scan = LegacyScan([encoding])
-    scan.add(bytes)
-    return scan.findingOfBytes()?.syllables ?? 0 >= scan.plainCount ? read : nil
   }
 
   /// The lines of a text that hold anything, with single blanks and nothing that cannot be seen.
@@ -110,6 +107,32 @@ enum TextCleaning {
     case 18...40 where text[0] | 0x20 == UInt8(ascii: "k"):
       String(decoding: text, as: UTF8.self).foldedLetters == "khongcothongtin"
     default: false
+    }
+  }
+}
+
+/// What a cell is that stands in a column of a font from before Unicode.
+enum LegacyReading {
+  /// Unicode all the same, as `Không có thông tin` and all that has a letter no such font has.
+  case unicode
+  /// Text of the font, in UTF-8.
+  case legacy([UInt8])
+  /// Vietnamese as it stands and as the font has it: `Mã` may be `Mó`, `hoàn` may be `hồn`.
+  case either([UInt8])
+
+  /// - Complexity: O(n).
+  init(of bytes: UnsafeBufferPointer<UInt8>, in encoding: LegacyEncoding) {
+    guard let read = encoding.utf8(ofMisread: bytes) else {
+      self = .unicode
+      return
+    }
+    var scan = LegacyScan([encoding])
+    scan.add(bytes)
+    let syllables = scan.findingOfBytes()?.syllables ?? 0
+    if syllables < scan.plainCount {
+      self = .unicode
+    } else {
+      self = syllables > scan.plainCount || scan.plainCount == 0 ? .legacy(read) : .either(read)
     }
   }
 }

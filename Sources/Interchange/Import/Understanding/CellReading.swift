@@ -5,7 +5,7 @@ import VietnameseText
 struct CellReading {
   /// A value that a closed vocabulary does not have.
   enum Unknown {
-    case tier(String), level(String), tick(String), code(String)
+    case tier(String), level(String), tick(String), code(String), error(String)
 
     func issue(under heading: String) -> RowIssue.Kind {
       switch self {
@@ -13,6 +13,7 @@ struct CellReading {
       case .level(let value): .unknownLevel(value)
       case .tick(let value): .unclearTick(heading: heading, value: value)
       case .code(let value): .unreadableCode(value)
+      case .error(let value): .errorCell(heading: heading, value: value)
       }
     }
   }
@@ -31,20 +32,30 @@ struct CellReading {
   /// What the text may stand for, where it is no code.
   private(set) var suggestedCode: ProcedureCode?
   private(set) var unknown: [Unknown] = []
+  /// Words that say `several tiers` without saying which; empty for a tick that says so.
+  private(set) var sharedTiers: String?
   /// Whether the text says more than the values that were read from it, and is kept beside them.
   private(set) var saysMore = false
+  /// What a page's table of channels says for all of them.
+  private(set) var channels: PortalChannels?
   /// The raw texts that cleaning changed, with escapes.
   let raw: [String]
 
   init(_ values: [CleanText], as meaning: ColumnMeaning) {
     raw = values.compactMap(\.raw).map(RawText.escaped)
-    let known = meaning.keepsEveryWord ? values.map(\.text) : CellReading.informing(values)
+    let errors = values.filter { ErrorValue.isOne($0.text) }
+    let told = errors.isEmpty ? values : values.filter { !ErrorValue.isOne($0.text) }
+    let known = meaning.keepsEveryWord ? told.map(\.text) : CellReading.informing(told)
     text = known.count == 1 ? known[0] : known.joined(separator: "\n")
+    unknown = errors.map { .error($0.text) }
     guard !known.isEmpty else { return }
     switch meaning {
     case .field(let column), .furtherField(let column): read(known, of: column)
     case .tierTick(let tiers): if isTicked { self.tiers = tiers }
     case .levelTick(let levels): if isTicked { self.levels = levels }
+    case .sharedTierTick:
+      if isTicked { (sharedTiers, saysMore) = ("", true) }
+    case .kept(KeptHeadings.channels): channels = PortalChannels(text)
     case .kept, .ignored: break
     }
     if !unknown.isEmpty, code == nil { saysMore = true }
@@ -60,14 +71,15 @@ struct CellReading {
     case .tier, .alsoAt:
       let reading = TierReading(values)
       tiers = reading.tiers
+      unknown += reading.unknown.map(Unknown.tier)
       // Several tiers, of which only the rest of the list may say which.
-      unknown = (reading.unknown + reading.shared).map(Unknown.tier)
+      sharedTiers = reading.shared.first
       saysMore = !reading.shared.isEmpty
     case .level:
       let reading = LevelReading(values)
       levels = reading.levels
       saysNoLevel = reading.saysNone && levels.isEmpty
-      unknown = reading.unknown.map(Unknown.level)
+      unknown += reading.unknown.map(Unknown.level)
       saysMore = !reading.inBothSchemes.isEmpty || reading.saysNone
     case .agency, .dossier, .legalBasis, .audience, .more, .asGiven:
       list = CellValues.list(values, of: column)
@@ -83,7 +95,7 @@ struct CellReading {
     case .repaired: repairedCode = text
     case .doubtful(_, _, suggestion: let suggestion):
       suggestedCode = suggestion
-      if suggestion == nil { unknown = [.code(text)] }
+      if suggestion == nil { unknown.append(.code(text)) }
     }
   }
 
@@ -91,7 +103,7 @@ struct CellReading {
   private var isTicked: Bool {
     mutating get {
       let tick = Tick.read(text)
-      if tick == nil { unknown = [.tick(text)] }
+      if tick == nil { unknown.append(.tick(text)) }
       return tick ?? false
     }
   }
@@ -102,7 +114,7 @@ extension ColumnMeaning {
   fileprivate var keepsEveryWord: Bool {
     switch self {
     case .field(.name), .kept: true
-    case .field, .furtherField, .tierTick, .levelTick, .ignored: false
+    case .field, .furtherField, .tierTick, .sharedTierTick, .levelTick, .ignored: false
     }
   }
 }
@@ -120,8 +132,11 @@ extension Procedure {
       return isFree ? set(column, to: cell) : says(cell, in: column)
     case .tierTick: tiers.formUnion(cell.tiers)
     case .levelTick: levels.formUnion(cell.levels)
-    case .kept(let name): more.append(NamedText(name: name, text: cell.text))
-    case .ignored: break
+    case .kept(let name):
+      more.append(NamedText(name: name, text: cell.text))
+      timeLimit = timeLimit ?? cell.channels?.timeLimit
+      fee = fee ?? cell.channels?.fee
+    case .sharedTierTick, .ignored: break
     }
     return true
   }
@@ -146,11 +161,12 @@ extension Procedure {
     switch column {
     case .code: code = cell.code
     case .name: name = CellValues.oneLine(cell.text)
-    case .tier: tiers = cell.tiers
+    // Columns of ticks may have said some already.
+    case .tier: tiers.formUnion(cell.tiers)
     case .alsoAt: alsoAt = cell.tiers
     case .field: field = CellValues.oneLine(cell.text)
     case .agency: agencies = cell.list
-    case .level: levels = cell.levels
+    case .level: levels.formUnion(cell.levels)
     case .levelScheme: break
     case .timeLimit: timeLimit = cell.text
     case .fee: fee = cell.text

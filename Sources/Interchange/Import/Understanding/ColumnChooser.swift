@@ -33,6 +33,8 @@ struct ColumnChooser {
       return take(column)
     case .tierTick(let tiers):
       return tick(.tierTick(tiers), cell, at: index)
+    case .sharedTierTick:
+      return tick(.sharedTierTick, cell, at: index)
     case .levelTick(let levels):
       return tick(.levelTick(levels), cell, at: index)
     case .kept(let label): return .kept(name: label)

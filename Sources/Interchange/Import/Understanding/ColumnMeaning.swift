@@ -8,6 +8,8 @@ public enum ColumnMeaning: Hashable, Sendable {
   case furtherField(Column)
   /// A tick, Có or X where these tiers perform it.
   case tierTick(TierSet)
+  /// A tick, Có or X where several tiers perform it, without saying which (`Dùng chung`).
+  case sharedTierTick
   /// A tick, Có or X where it is served at these levels.
   case levelTick(LevelSet)
   /// Kept word for word, under this name.
@@ -38,6 +40,8 @@ public struct GroupEffects: Hashable, Sendable {
   public var agency: String?
   /// The part of a decision: newly issued, amended, abolished; in the decision's words.
   public var part: String?
+  /// The row's words where it says that several tiers perform what stands below, and not which.
+  public var sharedTiers: String?
 
   public init() {}
 

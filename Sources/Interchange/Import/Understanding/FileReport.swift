@@ -61,8 +61,12 @@ public struct SheetReport: Sendable {
   public var rows = RowCounts()
   /// What is doubtful, and the rows that were left out, in the order of lines.
   public var issues: [RowIssue] = []
+  /// The rows that say more of a procedure that another row gave, in the order of lines.
+  public var mergedRows: [MergedRow] = []
   /// What stands above the headings.
   public var titles: [String] = []
+  /// Whether the workbook does not show it; it is read all the same.
+  public var isHidden = false
 
   public init(name: String?) {
     self.name = name
@@ -71,6 +75,19 @@ public struct SheetReport: Sendable {
   /// Whether something in it should be looked at.
   public var isDoubtful: Bool {
     !issues.isEmpty
+  }
+}
+
+/// A row that became a part of a procedure that stood already.
+public struct MergedRow: Hashable, Sendable {
+  /// The line of the file, or the number of the row in the workbook, from 1.
+  public var line: Int
+  /// Where the procedure stands.
+  public var first: ImportPlace
+
+  public init(line: Int, first: ImportPlace) {
+    self.line = line
+    self.first = first
   }
 }
 
@@ -111,7 +128,7 @@ public struct ColumnReport: Hashable, Sendable {
   /// Its heading as given, a merged one above joined before it by " / "; empty where it has none.
   public var heading: String
   public var meaning: ColumnMeaning
-  /// How many of its cells hold something.
+  /// How many of its cells hold a value, and not just a dash, `Không có thông tin` or an error.
   public var filled: Int
 
   public init(index: Int, heading: String, meaning: ColumnMeaning, filled: Int) {

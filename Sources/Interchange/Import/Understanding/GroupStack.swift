@@ -34,7 +34,9 @@ struct GroupStack {
 extension GroupEffects {
   /// Takes over what a nearer row says.
   fileprivate mutating func add(_ nearer: GroupEffects) {
-    if !nearer.tiers.isEmpty { tiers = nearer.tiers }
+    if !nearer.tiers.isEmpty || nearer.sharedTiers != nil {
+      (tiers, sharedTiers) = (nearer.tiers, nearer.sharedTiers)
+    }
     if !nearer.levels.isEmpty { levels = nearer.levels }
     field = nearer.field ?? field
     agency = nearer.agency ?? agency
@@ -49,7 +51,7 @@ extension GroupEffects {
 
   private var kinds: Set<Int> {
     var kinds: Set<Int> = []
-    if !tiers.isEmpty { kinds.insert(0) }
+    if !tiers.isEmpty || sharedTiers != nil { kinds.insert(0) }
     if !levels.isEmpty { kinds.insert(1) }
     if field != nil { kinds.insert(2) }
     if agency != nil { kinds.insert(3) }

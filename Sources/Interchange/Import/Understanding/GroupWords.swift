@@ -33,6 +33,7 @@ struct GroupWords {
     } else if effects.tiers.isEmpty, says(["dung chung", "lien thong"]) {
       effects.part = text
     }
+    if effects.tiers.isEmpty, says(["dung chung"]) { effects.sharedTiers = text }
     return effects
   }
 

@@ -11,6 +11,8 @@ enum HeadingMeaning: Hashable {
   /// A code where the cells look so, else a number of the list's own, as `id`.
   case weakCode
   case tierTick(TierSet)
+  /// Several tiers, without saying which.
+  case sharedTierTick
   case levelTick(LevelSet)
   case kept(String)
   case numbering
@@ -43,6 +45,8 @@ enum HeadingMeaning: Hashable {
       above == .column(.tier) || above == .column(.agency)
     {
       self = .tierTick(tiers)
+    } else if above == .column(.tier), ["lienthong", "dungchung"].contains(child.foldedLetters) {
+      self = .sharedTierTick
     } else if let meaning = HeadingMeaning(child) ?? HeadingMeaning(parent + " " + child) ?? above {
       self = meaning
     } else {
@@ -80,7 +84,13 @@ enum HeadingMeaning: Hashable {
   private static let roles: [String: HeadingMeaning] = {
     let table: [(HeadingMeaning, [String])] = [
       (.numbering, ["STT", "TT", "Số TT", "Số thứ tự", "Thứ tự", "No.", "#", "index"]),
-      (.weakCode, ["id", "_id", "key", "Mã định danh"]),
+      (
+        .weakCode,
+        [
+          "id", "_id", "key", "Mã định danh", "Mã DVC", "Mã dịch vụ công", "Mã DVCTT",
+          "Mã dịch vụ",
+        ]
+      ),
       (
         .serviceName,
         [
@@ -103,6 +113,7 @@ enum HeadingMeaning: Hashable {
       (.tierTick(TierSet(.commune)), ["isWard", "isCommune"]),
       (.tierTick(TierSet(.other)), ["isOtherAgency"]),
       (.levelTick(LevelSet(.full)), ["isFullProcess"]),
+      (.sharedTierTick, ["Dùng chung", "Cấp dùng chung", "TTHC dùng chung", "isShared"]),
     ]
     return table.reduce(into: [:]) { roles, row in
       for spelling in row.1 { roles[spelling.foldedLetters] = row.0 }
@@ -132,7 +143,7 @@ extension HeadingMeaning {
   /// Whether the cells below are to be kept: only a heading in its very words may leave them out.
   private var isContent: Bool {
     switch self {
-    case .column, .kept, .tierTick, .levelTick: true
+    case .column, .kept, .tierTick, .sharedTierTick, .levelTick: true
     case .serviceName, .weakName, .weakCode, .numbering, .derived, .wholePage: false
     }
   }

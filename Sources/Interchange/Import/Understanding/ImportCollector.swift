@@ -6,7 +6,8 @@ struct ImportCollector {
   /// What became of a row.
   enum Outcome {
     case added
-    case merged
+    /// It says more of the procedure of an earlier row.
+    case merged(ImportPlace)
     /// It was merged, and has another level than the earlier one at the same tier.
     case mergedWithOtherLevel(ImportPlace)
     /// It has the code or name of an earlier one, but says something else under this heading.
@@ -48,13 +49,15 @@ struct ImportCollector {
     return .addedBeside(places[first], heading: difference)
   }
 
-  /// Adds what a row says more of the procedure of the row before; false where there was none.
-  mutating func extendLast(with more: Procedure) -> Bool {
-    guard let last else { return false }
+  /// Adds what a row says more of the procedure of the row before.
+  ///
+  /// - Returns: Where that procedure stands; nil where there was none.
+  mutating func extendLast(with more: Procedure) -> ImportPlace? {
+    guard let last else { return nil }
     var union = unions.removeValue(forKey: last) ?? ProcedureUnion(procedures[last])
     union.append(more, to: &procedures[last])
     unions[last] = union
-    return true
+    return places[last]
   }
 
   private mutating func difference(of procedure: Procedure, from index: Int) -> String? {
@@ -72,7 +75,7 @@ struct ImportCollector {
     union.unite(procedure, into: &procedures[index])
     unions[index] = union
     last = index
-    return isOther ? .mergedWithOtherLevel(places[index]) : .merged
+    return isOther ? .mergedWithOtherLevel(places[index]) : .merged(places[index])
   }
 
   /// Forgets the last row, so that nothing of another sheet is added to it.

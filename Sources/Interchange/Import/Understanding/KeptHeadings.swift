@@ -5,6 +5,9 @@ import VietnameseText
 /// The first of a row is the portal's own label, under which the text is kept whatever the list calls
 /// it, so that two lists agree; headings that are in no row are kept under their own words.
 enum KeptHeadings {
+  /// The label of the table of channels.
+  static let channels = "Cách thức thực hiện"
+
   private static let table: [[String]] = [
     [
       "Số quyết định", "Quyết định số", "Số QĐ", "Quyết định công bố", "Số quyết định công bố",
@@ -13,7 +16,7 @@ enum KeptHeadings {
     ],
     ["Loại thủ tục", "LOAITTHC", "Loại TTHC", "formalityType", "Loại thủ tục hành chính"],
     ["Trình tự thực hiện", "TRINHTUTHUCHIEN", "executionSteps", "Trình tự", "Các bước thực hiện"],
-    ["Cách thức thực hiện", "CACHTHUCTHUCHIEN", "executionMethods", "Cách thức", "Hình thức nộp"],
+    [channels, "CACHTHUCTHUCHIEN", "executionMethods", "Cách thức", "Hình thức nộp"],
     ["Cơ quan ban hành", "COQUANBANHANH", "Cơ quan công bố", "Đơn vị ban hành"],
     [
       "Cơ quan có thẩm quyền", "COQUANCOTHAMQUYEN", "Authority", "departments.Authority",

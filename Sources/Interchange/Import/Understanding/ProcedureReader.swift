@@ -11,6 +11,8 @@ struct ProcedureReader {
     var suggestedCode: ProcedureCode?
     /// Whether the row says that there is no online service, whatever stands above it.
     var saysNoLevel = false
+    /// Words that say `several tiers` without saying which.
+    var sharedTiers: String?
   }
 
   private let texts: SheetTexts
@@ -23,6 +25,8 @@ struct ProcedureReader {
   private let isUnique: [Bool]
   /// The last cell of each such column with its row, which a merged cell has in common with others.
   private var last: [(row: Int, kept: Kept)?]
+  /// How many cells of each column held a value in the rows so far.
+  var filled: [Int]
 
   /// The reading of a cell in a place of its own, so that rows which repeat it copy nothing.
   private final class Kept {
@@ -45,6 +49,7 @@ struct ProcedureReader {
     memories = Array(repeating: ByteMemory(slotCount: slots), count: columns.items.count)
     isUnique = columns.items.map { $0.meaning == .field(.code) || $0.meaning == .field(.name) }
     last = Array(repeating: nil, count: columns.items.count)
+    filled = Array(repeating: 0, count: columns.items.count)
   }
 
   /// A person may say that a later column is the one that counts.
@@ -63,19 +68,27 @@ struct ProcedureReader {
     var reading = Reading(procedure: Procedure(name: ""))
     var extra = 0
     for place in order {
-      let index = columns[place].index
-      let source = texts.source(ofRow: row, column: index)
-      guard texts.isFilled(row: source, column: index) else { continue }
-      if index >= headedCount { extra += 1 }
-      guard !columns[place].meaning.isIgnored else { continue }
-      let cell = cell(row: source, place: place)
-      ProcedureReader.take(cell.reading, of: columns[place], into: &reading)
+      let column = columns[place]
+      let source = texts.source(ofRow: row, column: column.index)
+      guard texts.isFilled(row: source, column: column.index) else { continue }
+      if column.index >= headedCount { extra += 1 }
+      let isOwn = source == row
+      guard !column.meaning.isIgnored else {
+        filled[place] += isOwn ? 1 : 0
+        continue
+      }
+      let cell = cell(row: source, place: place).reading
+      if isOwn, !cell.text.isEmpty { filled[place] += 1 }
+      ProcedureReader.take(cell, of: column, into: &reading)
     }
     if extra > 0 { reading.issues.append(.extraCells(extra)) }
     reading.takeCodeFromName()
     var groups = groups
     if reading.saysNoLevel { groups.levels = [] }
     reading.procedure.fill(from: groups)
+    if reading.procedure.tiers.isEmpty, let shared = reading.sharedTiers ?? groups.sharedTiers {
+      reading.issues.append(.sharedTiers(shared))
+    }
     return reading
   }
 
@@ -118,6 +131,9 @@ struct ProcedureReader {
       reading.issues.append(unknown.issue(under: column.heading))
     }
     if cell.saysMore, isTaken { reading.procedure.keep(cell, under: column.heading) }
+    if let shared = cell.sharedTiers {
+      reading.sharedTiers = shared.isEmpty ? column.heading : shared
+    }
     reading.repairedCode = cell.repairedCode ?? reading.repairedCode
     reading.suggestedCode = cell.suggestedCode ?? reading.suggestedCode
     reading.saysNoLevel = reading.saysNoLevel || cell.saysNoLevel
@@ -151,7 +167,7 @@ extension SheetColumns.Item {
   fileprivate var givenName: String {
     switch meaning {
     case .field(let column), .furtherField(let column): column.rawValue
-    case .tierTick: Column.tier.rawValue
+    case .tierTick, .sharedTierTick: Column.tier.rawValue
     case .levelTick: Column.level.rawValue
     case .kept(let name): name
     case .ignored: heading

@@ -9,6 +9,10 @@ public struct RowIssue: Hashable, Sendable {
     case unknownTier(String)
     /// The value is no level, and was kept as given.
     case unknownLevel(String)
+    /// The value says that several tiers perform it and not which; it was kept as given.
+    case sharedTiers(String)
+    /// A spreadsheet had no value to show; the cell was taken as empty.
+    case errorCell(heading: String, value: String)
     /// The cell of a tick column says neither yes nor no.
     case unclearTick(heading: String, value: String)
     /// So many filled cells stand beyond the last heading; they were kept without a name.
@@ -20,11 +24,15 @@ public struct RowIssue: Hashable, Sendable {
     /// The rows below these headings, of which this is the first, were left out: the sheet has too
     /// many tables, or this one no column of names.
     case unreadTable(heading: String)
+    /// The line was left out, because it is no record of JSON.
+    case unreadableLine
+    /// The record has this key twice, of which the last counts.
+    case repeatedKey(String)
 
     /// Whether the row is not in the snapshot.
     public var leavesRowOut: Bool {
       switch self {
-      case .missingName, .takenForNote, .unreadTable: true
+      case .missingName, .takenForNote, .unreadTable, .unreadableLine: true
       default: false
       }
     }

@@ -76,7 +76,7 @@ struct SheetColumns {
     switch meaning {
     case .field(let column):
       ![.code, .name, .more, .asGiven, .certainty, .codeCheck].contains(column)
-    case .tierTick, .levelTick: true
+    case .tierTick, .sharedTierTick, .levelTick: true
     case .furtherField, .kept, .ignored: false
     }
   }

@@ -36,6 +36,9 @@ struct SheetReader {
     self.file = file
     self.index = index
     report = SheetReport(name: sheet.name)
+    report.isHidden = sheet.isHidden
+    report.issues = sheet.issues
+    report.rows.refused = sheet.issues.count { $0.kind.leavesRowOut }
   }
 
   mutating func read(
@@ -64,11 +67,13 @@ struct SheetReader {
         if read(row, of: &body, into: &collector) { beginTable(at: row, of: &body, map) }
         if row % SheetReader.tickRows == 0 { tick(SheetReader.tickRows) }
       }
+      count(body.procedures.filled)
       if report.rows.read + report.rows.merged == 0, report.rows.refused == 0 {
         report.skipped = .noRows
       }
     }
     report.columns.removeAll { $0.heading.isEmpty && $0.filled == 0 }
+    if !sheet.issues.isEmpty { report.issues.sort { $0.line < $1.line } }
   }
 
   /// What the columns of a table mean; the report gets them behind those of the tables above.
@@ -94,6 +99,8 @@ struct SheetReader {
     tableCount += 1
     guard tableCount <= SheetReader.mostTables else { return leaveTableOut(at: row, body.texts) }
     let headings = HeadingRows(body.texts, around: row)
+    count(body.procedures.filled)
+    body.procedures.filled = []
     let columns = columns(headings, in: body.texts, map)
     guard let name = columns.name else { return leaveTableOut(at: row, body.texts) }
     leavesTableOut = false
@@ -144,13 +151,16 @@ struct SheetReader {
     for row in row..<max(row, sheet.rowCount) {
       let filled = texts.filledColumns(inRow: row)
       if filled.isEmpty { report.rows.blank += 1 } else { report.rows.skipped += 1 }
-      count(filled)
+      for column in filled where firstColumn + column < report.columns.count {
+        report.columns[firstColumn + column].filled += 1
+      }
     }
   }
 
+  /// Adds how many cells of the present table hold a value, column by column.
   private mutating func count(_ filled: [Int]) {
-    for column in filled where firstColumn + column < report.columns.count {
-      report.columns[firstColumn + column].filled += 1
+    for (column, count) in filled.enumerated() {
+      report.columns[firstColumn + column].filled += count
     }
   }
 }
@@ -201,17 +211,15 @@ extension SheetReader {
     case .procedure where leavesTableOut, .continuation where leavesTableOut:
       report.rows.refused += 1
     case .procedure:
-      count(filled)
       let reading = body.procedures.read(row: row, under: groups.effects)
       take(reading, first: filled, of: body.texts, row: row, into: &collector)
     case .continuation:
-      count(filled)
       let reading = body.procedures.read(row: row, under: GroupEffects())
-      guard collector.extendLast(with: reading.procedure) else {
+      guard let first = collector.extendLast(with: reading.procedure) else {
         take(reading, first: filled, of: body.texts, row: row, into: &collector)
         return false
       }
-      report.rows.merged += 1
+      noteMerged(row, first)
       note(reading.issues, row)
     }
     return false
@@ -240,9 +248,9 @@ extension SheetReader {
     var issues = reading.issues
     switch collector.add(reading.procedure, at: place) {
     case .added: report.rows.read += 1
-    case .merged: report.rows.merged += 1
+    case .merged(let first): noteMerged(row, first)
     case .mergedWithOtherLevel(let other):
-      report.rows.merged += 1
+      noteMerged(row, other)
       issues.append(.differs(from: other, heading: Column.level.rawValue))
     case .addedBeside(let other, let heading):
       report.rows.read += 1
@@ -250,6 +258,11 @@ extension SheetReader {
     }
     note(issues, row)
     note(reading, at: place)
+  }
+
+  private mutating func noteMerged(_ row: Int, _ first: ImportPlace) {
+    report.rows.merged += 1
+    report.mergedRows.append(MergedRow(line: sheet.line(ofRow: row), first: first))
   }
 
   private mutating func note(_ issues: [RowIssue.Kind], _ row: Int) {

@@ -10,20 +10,27 @@ enum JSONFile {
   ) throws(ListError) -> ListFile {
     guard bytes.count <= ReadingLimits.json else { throw .tooLarge(.bytes(ReadingLimits.json)) }
     let (text, finding) = try JSONText8(bytes, start: start).value
-    if !isNamedLines(name) {
-      if let sheet = records(of: text) {
-        _ = try SheetChoice(options.sheet, among: ["1"])
-        return ListFile(kind: .json, encoding: finding, sheets: [sheet])
-      }
-      let (prepared, end) = try JSONScan.firstValue(of: text)
-      let rest = text[end...]
-      if rest.allSatisfy(Blank.isBlank) {
-        return try document(prepared, options, finding)
-      }
+    if isNamedLines(name) { return try lines(text, options, finding) }
+    if let sheet = records(of: text) {
+      _ = try SheetChoice(options.sheet, among: ["1"])
+      return ListFile(kind: .json, encoding: finding, sheets: [sheet])
+    }
+    let (prepared, end) = try JSONScan.firstValue(of: text)
+    let rest = text[end...]
+    guard rest.allSatisfy(Blank.isBlank) else {
       guard rest.first(where: { $0 != Byte.space }).map(Blank.isBlank) == true else {
         throw .damaged(part: FileKind.json.rawValue, line: line(of: end, in: text))
       }
+      return try lines(text, options, finding)
     }
+    return try document(prepared, options, finding)
+  }
+
+  private static func lines(
+    _ text: ArraySlice<UInt8>,
+    _ options: ReadingOptions,
+    _ finding: EncodingFinding
+  ) throws(ListError) -> ListFile {
     try SheetChoice.checkOnly(options.sheet)
     let sheet = try JSONLines.sheet(of: text)
     return ListFile(kind: .jsonl, encoding: finding, sheets: [sheet])
@@ -42,9 +49,7 @@ enum JSONFile {
     do throws(ListError) {
       var isEmpty = true
       while let (document, number) = try documents.next() {
-        try withExtendedLifetime(document) { () throws(ListError) in
-          try writer.append(JSONRecord(node: document.root, line: number))
-        }
+        try writer.append(document, line: number)
         isEmpty = false
       }
       return isEmpty ? nil : writer.finish()
@@ -80,23 +85,34 @@ enum JSONFile {
 
 /// Records of JSON, one on each line.
 enum JSONLines {
-  /// - Throws: `damaged` with the line that is no object.
+  /// The records of all lines that hold one; the others are told as issues of the sheet.
+  ///
+  /// - Throws: `damaged` with the first line where none holds a record, `tooLarge`.
   static func sheet(of text: ArraySlice<UInt8>) throws(ListError) -> Sheet {
-    var documents: [(document: JSONDocument, line: Int)] = []
+    var writer = JSONSheetWriter(name: nil)
+    writer.reserve(bytes: text.count)
     var values = 0
     var number = 0
+    var isEmpty = true
+    var first: ListError?
     var rest = text
     while !rest.isEmpty {
       number += 1
       let line = rest.prefix { $0 != Byte.lineFeed }
       rest = rest[line.endIndex...].dropFirst()
       if line.allSatisfy(Blank.isBlank) { continue }
-      documents.append((try document(line, number, countingTo: &values), number))
+      do throws(ListError) {
+        try writer.append(try document(line, number, countingTo: &values), line: number)
+        isEmpty = false
+      } catch .tooLarge(let limit) {
+        throw .tooLarge(limit)
+      } catch {
+        first = first ?? error
+        writer.add(RowIssue(line: number, kind: .unreadableLine))
+      }
     }
-    return try withExtendedLifetime(documents) { () throws(ListError) in
-      let records = documents.map { JSONRecord(node: $0.document.root, line: $0.line) }
-      return try JSONSheetWriter.sheet(of: records, name: nil)
-    }
+    if isEmpty, let first { throw first }
+    return writer.finish()
   }
 
   private static func document(

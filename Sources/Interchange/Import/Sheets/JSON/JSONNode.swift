@@ -3,16 +3,19 @@ import CJansson
 /// A document of JSON as the library has it; its nodes live as long as it does.
 final class JSONDocument {
   let root: JSONNode
+  /// The first key that an object has twice, of which the last value counts, and where in the
+  /// prepared text it was met.
+  let repeatedKey: (name: String, position: Int)?
   private let pointer: UnsafeMutablePointer<json_t>
 
   /// Parses text that `JSONScan` has prepared, from a line of the file on; the part is named when
   /// it is damaged.
   init(_ prepared: [UInt8], part: String, line: Int) throws(ListError) {
     var error = json_error_t()
-    let flags = Int(JSON_ALLOW_NUL)
-    let parsed = prepared.withUnsafeBytes { bytes in
-      json_loadb(bytes.baseAddress, bytes.count, flags, &error)
-    }
+    var parsed = JSONDocument.parse(prepared, JSON_REJECT_DUPLICATES, &error)
+    let isRepeated = parsed == nil && json_error_code(&error) == json_error_duplicate_key
+    repeatedKey = isRepeated ? (JSONDocument.key(of: &error), Int(error.position)) : nil
+    if isRepeated { parsed = JSONDocument.parse(prepared, 0, &error) }
     guard let parsed else { throw JSONDocument.failure(&error, part: part, line: line) }
     pointer = parsed
     root = JSONNode(pointer: parsed)
@@ -20,6 +23,24 @@ final class JSONDocument {
 
   deinit {
     json_decref(pointer)
+  }
+
+  private static func parse(
+    _ prepared: [UInt8],
+    _ flag: Int32,
+    _ error: inout json_error_t
+  ) -> UnsafeMutablePointer<json_t>? {
+    let flags = Int(JSON_ALLOW_NUL) | Int(flag)
+    return prepared.withUnsafeBytes { json_loadb($0.baseAddress, $0.count, flags, &error) }
+  }
+
+  /// The key that the library complains of: `duplicate object key near '"name"'`.
+  private static func key(of error: inout json_error_t) -> String {
+    let text = withUnsafeBytes(of: &error.text) { bytes in
+      String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+    }
+    let parts = text.split(separator: "\"", omittingEmptySubsequences: false)
+    return parts.count > 2 ? String(parts[1]) : ""
   }
 
   private static func failure(_ error: inout json_error_t, part: String, line: Int) -> ListError {

@@ -1,26 +1,39 @@
+/// What stands in a cell of a record.
+enum JSONCell {
+  case value(JSONNode)
+  case list([String])
+}
+
 /// One object of JSON as the cells of one row.
 struct JSONRecord {
   let node: JSONNode
   /// Its number or the line of the file.
   let line: Int
+  /// The key under which it stands among others.
+  var key: String?
 
   /// Goes through the cells with their headings: keys of objects in each other have points between
   /// them.
-  func visit(_ body: (String, JSONNode) throws(ListError) -> Void) throws(ListError) {
+  func visit(_ body: (String, JSONCell) throws(ListError) -> Void) throws(ListError) {
     try JSONRecord.visit(node, under: "", body)
   }
 
   private static func visit(
     _ node: JSONNode,
     under path: String,
-    _ body: (String, JSONNode) throws(ListError) -> Void
+    _ body: (String, JSONCell) throws(ListError) -> Void
   ) throws(ListError) {
     for (key, value) in node.members {
       let name = path.isEmpty ? key : "\(path).\(key)"
       if value.kind == .object {
         try visit(value, under: name, body)
+      } else if let named = JSONNames(value, under: name) {
+        try body(name, .list(named.names))
+        try body(name + ".code", .list(named.codes))
+      } else if let papers = JSONPapers(value, under: name) {
+        try body(papers.heading, .list(papers.texts))
       } else {
-        try body(name, value)
+        try body(name, .value(value))
       }
     }
   }

@@ -6,7 +6,7 @@ struct JSONSheetWriter {
   private var headings: [String] = []
   private var sheet: SheetBuilder
   /// The values of the present record, by their columns.
-  private var values: [JSONNode?] = []
+  private var values: [JSONCell?] = []
 
   static func sheet(
     of records: some Sequence<JSONRecord>,
@@ -26,21 +26,52 @@ struct JSONSheetWriter {
     sheet.reserve(bytes: bytes)
   }
 
+  /// Tells of a row beside the sheet.
+  mutating func add(_ issue: RowIssue) {
+    sheet.issues.append(issue)
+  }
+
+  /// Adds the record that a document is, with what is doubtful in it.
+  ///
+  /// - Throws: `tooLarge`.
+  mutating func append(_ document: JSONDocument, line: Int) throws(ListError) {
+    if let key = document.repeatedKey?.name {
+      add(RowIssue(line: line, kind: .repeatedKey(key)))
+    }
+    try withExtendedLifetime(document) { () throws(ListError) in
+      try append(JSONRecord(node: document.root, line: line))
+    }
+  }
+
   /// Adds a record; nothing of it is needed any more then.
   ///
   /// - Throws: `tooLarge`.
   mutating func append(_ record: JSONRecord) throws(ListError) {
     values.removeAll(keepingCapacity: true)
     var next = 0
-    try record.visit { name, value throws(ListError) in
-      let column = try column(of: name, at: next)
-      next = column + 1
-      while values.count <= column { values.append(nil) }
-      values[column] = value
+    if let key = record.key {
+      next = try put(.list([key]), under: "key", at: next) + 1
+    }
+    try record.visit { name, cell throws(ListError) in
+      next = try put(cell, under: name, at: next) + 1
     }
     for value in values { try append(value) }
     sheet.endRow(line: record.line)
     try ReadingLimits.check(sheet.size)
+  }
+
+  /// Puts a cell of the present record into the column of its key.
+  ///
+  /// - Returns: The column.
+  private mutating func put(
+    _ cell: JSONCell,
+    under name: String,
+    at next: Int
+  ) throws(ListError) -> Int {
+    let column = try column(of: name, at: next)
+    while values.count <= column { values.append(nil) }
+    values[column] = cell
+    return column
   }
 
   /// The column of a key, most likely the one behind that of the key before.
@@ -55,12 +86,17 @@ struct JSONSheetWriter {
     return headings.count - 1
   }
 
-  private mutating func append(_ value: JSONNode?) throws(ListError) {
-    guard let value else { return sheet.append(EmptyCollection<UInt8>()) }
-    guard value.kind != .array else { return sheet.append(list: JSONRecord.texts(of: value)) }
-    let text = value.text
-    guard text.count <= ReadingLimits.cell else { throw .tooLarge(.cell(ReadingLimits.cell)) }
-    sheet.append(text)
+  private mutating func append(_ cell: JSONCell?) throws(ListError) {
+    switch cell {
+    case nil: sheet.append(EmptyCollection<UInt8>())
+    case .list(let texts): sheet.append(list: texts)
+    case .value(let value) where value.kind == .array:
+      sheet.append(list: JSONRecord.texts(of: value))
+    case .value(let value):
+      let text = value.text
+      guard text.count <= ReadingLimits.cell else { throw .tooLarge(.cell(ReadingLimits.cell)) }
+      sheet.append(text)
+    }
   }
 
   /// The sheet of the records.

@@ -9,6 +9,8 @@ struct JSONSheets {
   init(of root: JSONNode) throws(ListError) {
     if root.kind == .array {
       try append(array: root, path: "")
+    } else if JSONSheets.isMap(root) {
+      try append(map: root, path: "")
     } else if JSONSheets.isRecord(root) || !JSONSheets.holdsRecords(root) {
       guard root.count > 0 else { return }
       try append(records: [root], path: "")
@@ -25,7 +27,7 @@ struct JSONSheets {
       case .array: try append(array: value, path: name)
       case .object where JSONSheets.isRecord(value): try append(records: [value], path: name)
       case .object where JSONSheets.isMap(value):
-        try append(records: value.members.map(\.value), path: name)
+        try append(map: value, path: name)
       case .object where JSONSheets.holdsRecords(value): try append(container: value, path: name)
       default: skip(value, name)
       }
@@ -58,6 +60,16 @@ struct JSONSheets {
       }
     }
     sheets.append(try JSONSheetWriter.sheet(of: found, name: JSONSheets.name(path)))
+  }
+
+  /// Records by their keys, which are kept where codes are among them.
+  private mutating func append(map: JSONNode, path: String) throws(ListError) {
+    let members = Array(map.members)
+    let hasCodes = members.contains { ProcedureCode($0.key)?.number != nil }
+    let records = members.enumerated().map { place, member in
+      JSONRecord(node: member.value, line: place + 1, key: hasCodes ? member.key : nil)
+    }
+    sheets.append(try JSONSheetWriter.sheet(of: records, name: JSONSheets.name(path)))
   }
 
   private mutating func skip(_ node: JSONNode, _ name: String) {

@@ -26,6 +26,8 @@ struct BookLooks {
     /// The number of its style.
     case style(Int)
     case boolean(Bool)
+    /// The number of an error, which FreeXL gives as any number.
+    case error(Int)
   }
 
   private(set) var sheets: [SheetLooks] = []
@@ -131,6 +133,7 @@ struct BookLooks {
       case 0xBD: noteRun(data, in: &sheet)
       case 0x205 where stream.byte(start + 7) == 0:
         note(.boolean(stream.byte(start + 6) == 1), at: start, in: &sheet)
+      case 0x205: note(.error(stream.byte(start + 6) ?? 0), at: start, in: &sheet)
       case 0xE5: sheet.merges += merges(in: data)
       default: break
       }
@@ -163,6 +166,9 @@ struct BookLooks {
     } else if low & 0xFF == 1 {
       let text = low >> 16 & 0xFF == 1 ? "true" : "false"
       sheet.results.append(FormulaResult(row: row, column: column, text: Array(text.utf8)))
+    } else if low & 0xFF == 2 {
+      let text = Array(ErrorValue.shown(low >> 16 & 0xFF).utf8)
+      sheet.results.append(FormulaResult(row: row, column: column, text: text))
     }
   }
 

@@ -5,16 +5,26 @@ struct OldWorkbookFile {
   /// Reads a compound file.
   ///
   /// - Throws: `encrypted` for a workbook with a password, old or new, `unknownKind` for another
-  ///   document, `cutShort`, `damaged`, `tooLarge`.
+  ///   document, `outdatedWorkbook`, `cutShort`, `damaged`, `tooLarge`.
   static func read(_ bytes: [UInt8], options: ReadingOptions) throws(ListError) -> ListFile {
     let file = try CompoundFile(bytes)
     if file.names.contains("EncryptedPackage") { throw .encrypted }
     var stream = try file.stream("Workbook")
     if stream == nil { stream = try file.stream("Book") }
     guard let stream else { throw .unknownKind }
+    guard !isOutdated(stream) else { throw .outdatedWorkbook }
     var reader = OldWorkbookSheets(looks: try BookLooks(stream))
     try reader.read(try OldWorkbookCells(bytes))
     return try reader.file(options)
+  }
+
+  /// Whether records are of a workbook from before Excel 97: the first says so.
+  static func isOutdated(_ stream: some Collection<UInt8>) -> Bool {
+    let head = Array(stream.prefix(6))
+    guard head.count == 6, head[0] == 0x09 else { return false }
+    // Each version had a mark of its own until two shared one.
+    return [0x00, 0x02, 0x04].contains(head[1]) && head[3] == 0
+      || (head[1] == 0x08 && head[3] == 0 && head[5] < 0x06)
   }
 }
 

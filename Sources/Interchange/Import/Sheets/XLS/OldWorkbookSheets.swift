@@ -64,6 +64,7 @@ struct OldWorkbookSheets {
     try appendResults(before: Int.max)
     guard let name = present?.name, var sheet = present?.sheet else { return }
     sheet.merges = sheetLooks.map { rows.merged($0.merges) } ?? []
+    sheet.isHidden = sheetLooks?.isHidden ?? false
     finished.append((name, sheet.finish()))
     present = nil
   }
@@ -109,6 +110,7 @@ struct OldWorkbookSheets {
     let text = Array(number.description.utf8)
     switch sheetLooks?.cells[BookLooks.key(row: row, column: column)] {
     case .boolean(let value): return Array((value ? "true" : "false").utf8)
+    case .error(let number): return Array(ErrorValue.shown(number).utf8)
     case .style(let style):
       return looks.format(ofStyle: style).shown(text, since1904: looks.since1904)
     case nil: return NumberFormat.general.shown(text, since1904: looks.since1904)

@@ -20,7 +20,7 @@ struct WorkbookFile {
         skipped.append(SkippedPart(name: entry.name, reason: .noTable))
         continue
       }
-      let sheet = try WorksheetPart.read(part, of: file.archive, name: entry.name, context)
+      let sheet = try WorksheetPart.read(part, of: file.archive, entry, context)
       if sheet.rowCount == 0 {
         skipped.append(SkippedPart(name: entry.name, reason: entry.isHidden ? .hidden : .empty))
       } else {

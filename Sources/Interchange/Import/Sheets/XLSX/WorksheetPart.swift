@@ -38,18 +38,19 @@ final class WorksheetPart: XMLHandler {
   static func read(
     _ part: String,
     of archive: ZipArchive,
-    name: String,
+    _ entry: WorkbookPart.SheetEntry,
     _ context: Context
   ) throws(ListError) -> Sheet {
-    let worksheet = WorksheetPart(part, name: name, context)
+    let worksheet = WorksheetPart(part, entry, context)
     try XMLReader.read(part, of: archive, worksheet)
     return worksheet.finish()
   }
 
-  private init(_ part: String, name: String, _ context: Context) {
+  private init(_ part: String, _ entry: WorkbookPart.SheetEntry, _ context: Context) {
     self.part = part
     self.context = context
-    sheet = SheetBuilder(name: name)
+    sheet = SheetBuilder(name: entry.name)
+    sheet.isHidden = entry.isHidden
   }
 
   private func finish() -> Sheet {

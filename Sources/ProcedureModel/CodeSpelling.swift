@@ -1,5 +1,4 @@
-import ProcedureModel
-import VietnameseText
+private import VietnameseText
 
 extension CodeReading {
   /// Reads the text of a cell for the code.
@@ -16,7 +15,7 @@ extension CodeReading {
       self = .exact(given)
       return
     }
-    guard given.raw.utf8.count <= OuterParts.longestList else {
+    guard given.raw.utf8.count <= CodeSpelling.longest else {
       self = .doubtful(given, .notNational, suggestion: nil)
       return
     }
@@ -39,7 +38,10 @@ extension CodeReading {
 }
 
 /// How codes are written in lists.
-enum CodeSpelling {
+package enum CodeSpelling {
+  /// What is longer is no code, whatever stands in it.
+  fileprivate static let longest = 4096
+
   /// The first digits of all codes of the national database; 5 and 6 are internal procedures.
   static let beginnings: Set<Character> = ["1", "2", "3", "5", "6"]
 
@@ -49,7 +51,7 @@ enum CodeSpelling {
   }
 
   /// The text without quotes, brackets, marks at its ends and words before it (`Mã TTHC:`).
-  static func withoutSurroundings(_ text: String) -> String {
+  package static func withoutSurroundings(_ text: String) -> String {
     let isAround = { (character: Character) in "'\"`‘’“”()[]{}.,;:*#".contains(character) }
     let words = text.prefix { !$0.isASCIIDigit }
     var rest = text[...]
@@ -108,7 +110,9 @@ enum CodeSpelling {
 
   /// The code of `d.dd` to `d.ddddd`, with the zeros that a spreadsheet dropped.
   private static func withZeros(_ text: String) -> ProcedureCode? {
-    guard let decimals = decimals(text), 2...5 ~= decimals.utf8.count else { return nil }
+    guard let decimals = decimals(text), 2...5 ~= decimals.utf8.count,
+      decimals.contains(where: { $0 != "0" })
+    else { return nil }
     return ProcedureCode(plain(text.prefix(1), decimals + repeatElement("0", count: 6)))
   }
 
@@ -141,7 +145,7 @@ enum CodeSpelling {
   }
 
   /// Where codes stand in a text, with the suffixes of units behind them.
-  static func places(in text: String) -> [Range<String.Index>] {
+  package static func places(in text: String) -> [Range<String.Index>] {
     let words = text.split { !($0.isASCIIDigit || $0 == "." || $0 == "H") }
     return words.compactMap { word in
       var word = word

@@ -1,5 +1,3 @@
-public import ProcedureModel
-
 /// What a cell for the code of a procedure says.
 public enum CodeReading: Hashable, Sendable {
   /// That there is none.
@@ -16,6 +14,17 @@ public enum CodeReading: Hashable, Sendable {
     switch self {
     case .none: nil
     case .exact(let code), .repaired(let code, _), .doubtful(let code, _, suggestion: _): code
+    }
+  }
+}
+
+extension CodeReading {
+  /// The code that a text means or may mean, where it is not written as that already.
+  public var suggestion: ProcedureCode? {
+    switch self {
+    case .none, .exact: nil
+    case .repaired(let code, _): code
+    case .doubtful(_, _, let suggestion): suggestion
     }
   }
 }

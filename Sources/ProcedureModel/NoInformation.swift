@@ -1,7 +1,7 @@
-import VietnameseText
+private import VietnameseText
 
 /// What lists write where they say nothing.
-enum NoInformation {
+package enum NoInformation {
   /// Their folded letters, the last lowest: none has more than fifteen.
   private static let spellings = [
     "khongcothongtin", "chuacothongtin", "chuacapnhat", "dangcapnhat", "khongxacdinh", "na", "null",
@@ -11,7 +11,7 @@ enum NoInformation {
   /// Whether a text is blank, a dash, or the portal's "Không có thông tin".
   ///
   /// - Complexity: O(n), and O(1) for long texts.
-  static func isSaid(_ text: String) -> Bool {
+  package static func isSaid(_ text: String) -> Bool {
     guard text.utf8.count <= 40 else { return false }
     // Every cell is asked, so no text is made of its letters.
     var letters: UInt128 = 0
