@@ -141,9 +141,8 @@ final class NameScan {
   func word(at place: Int) -> UInt32 { number(at: place) }
 
   /// Calls `body` with each of some rows whose names begin with the words, the number of the word
-  /// behind them, which is the largest at the end, and whether the name is nothing but them.
-  ///
-  /// - Parameter known: So many words are known to be there.
+  /// behind them, which is the largest at the end, and whether the name is nothing but them; the first
+  /// `known` words are known to be there.
   @inline(__always)
   func forEachBeginning(
     _ rows: RowSet,

@@ -51,8 +51,9 @@ import VietnameseText
 // `Ranker.looks` candidates of a band would have to be looked at (`dividedLooks` for the dearest
 // look), the others fall into the next one, as words so common do not tell rows apart; and only the
 // first `closingLooks` candidates of a kind are asked whether they close. Where only `few` rows are
-// left in a stage, each is looked at by itself instead and sorted by its `SortKey`, which says the
-// same in one number.
+// left in a stage, each is looked at by itself instead and has its place by its `SortKey`, which says
+// the same in one number: names that the index knows to begin with the words first, and the others
+// only if those do not fill the screen. Keys are counted and not compared (`SortKeys`).
 
 /// How well a row answers the words of a query, best first.
 public enum RankBand: UInt8, CaseIterable, Comparable, Sendable {
