@@ -1,6 +1,7 @@
 /// Texts of exports and of what is said about them.
 public struct ExportStrings: Sendable {
   public var noneStated: String
+  public var pages: PageStrings
   /// A format that is no text was to be written to a terminal; the format's name.
   public var binaryToTerminal: @Sendable (String) -> String
   /// The helper's name.
