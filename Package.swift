@@ -55,8 +55,9 @@ let package = Package(
     room(
       "Interchange",
       [
-        "ProcedureModel", "VietnameseText", "Strings", "CMinizip", "CExpat", "CJansson", "CFreeXL",
-        system,
+        "ProcedureModel", "VietnameseText", "Strings", "TextScreen", "CMinizip", "CExpat",
+        "CJansson",
+        "CFreeXL", system,
       ]
     ),
     room("CatalogReports", ["ProcedureModel", "CatalogIndex", "VietnameseText"]),

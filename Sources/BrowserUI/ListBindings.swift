@@ -16,6 +16,8 @@ extension KeyMap {
     Binding(["*"], in: listOnly, .markAllMatched, .mark, \.markAllMatched, hint: \.markAllHint),
     Binding([.enter], in: listAndSearch, .open, .record, \.open, hint: \.openHint),
     Binding(["e"], in: records, .export, .output, \.export, hint: \.exportHint),
+    Binding(["y"], in: records, .copyCodes, .output, \.copyCodes),
+    Binding(["Y"], in: records, .copyRecords, .output, \.copyRecords),
     Binding(["u"], in: records, .undo, .mark, \.undo, hint: \.undoHint),
     Binding(["S"], in: listOnly, .basket, .mark, \.basket, hint: \.basketHint),
     Binding(["s"], in: listOnly, .sort, .search, \.sort, hint: \.sortHint),

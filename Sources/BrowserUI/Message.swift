@@ -37,6 +37,8 @@ public enum Message: Hashable, Sendable {
   case nextFormat(backwards: Bool)
   case nextLayout
   case completePath
+  case copyCodes
+  case copyRecords
   case confirm
   case decline
   case help
@@ -53,6 +55,7 @@ public enum Message: Hashable, Sendable {
   case resize(Size)
   case exportFinished(ExportRequest, ExportOutcome)
   case pathCompleted(PathCompletion)
+  case copied(CopyRequest, CopyOutcome)
   case reloaded(CatalogReload)
   /// A key that means nothing here.
   case unknown(Key)
@@ -74,6 +77,7 @@ public enum Effect: Hashable, Sendable {
   case export(ExportRequest)
   /// The name of a file is to be completed as far as the files that are there tell.
   case completePath(String)
+  case copy(CopyRequest)
   case reload
   case redraw
   case suspend

@@ -1,4 +1,5 @@
 public import CatalogIndex
+import Interchange
 public import ProcedureModel
 public import Strings
 public import TextScreen
@@ -47,17 +48,11 @@ public struct ProcedureDocument: Sendable {
     blanks = String(repeating: " ", count: labelWidth > 0 ? labelWidth : 2)
   }
 
-  /// The columns in the order in which somebody at a counter asks for them.
-  package static let order: [Column] = [
-    .code, .name, .tier, .alsoAt, .agency, .timeLimit, .fee, .dossier, .result, .level,
-    .levelScheme, .field, .legalBasis, .audience, .certainty, .codeCheck, .more, .asGiven,
-  ]
-
   /// Every column, a dash where the list is silent.
   ///
   /// - Complexity: O(text of the procedure).
   public func lines(of procedure: Procedure) -> [DocumentLine] {
-    let lines = ProcedureDocument.order.flatMap { column in
+    let lines = Column.readingOrder.flatMap { column in
       self.lines(column, procedure, withEmpty: !column.isOptional)
     }
     return (lines + warningLines).map(line)
@@ -74,7 +69,7 @@ public struct ProcedureDocument: Sendable {
     of procedure: Procedure,
     visible: (_ count: Int) -> Range<Int> = { 0..<$0 }
   ) -> [DocumentLine] {
-    let stated = ProcedureDocument.order.flatMap { self.lines($0, procedure, withEmpty: false) }
+    let stated = Column.readingOrder.flatMap { self.lines($0, procedure, withEmpty: false) }
     let lines = stated + warningLines
     return lines[visible(lines.count)].map(line)
   }
@@ -99,8 +94,8 @@ public struct ProcedureDocument: Sendable {
     case .tier: procedure.tiers.tiers.map(tierText)
     case .alsoAt: procedure.alsoAt.tiers.map(tierText)
     case .level: procedure.levels.levels.map(levelText)
-    case .certainty: procedure.certainty.map { [certaintyText($0)] } ?? []
-    case .codeCheck: codeCheckText(procedure).map { [$0] } ?? []
+    case .certainty: procedure.certainty.map { [strings.certainty($0)] } ?? []
+    case .codeCheck: strings.codeCheck(of: procedure).map { [$0] } ?? []
     default: column.values(of: procedure)
     }
   }
@@ -208,48 +203,13 @@ public struct ProcedureDocument: Sendable {
   }
 
   private func tierText(_ tier: Tier) -> String {
-    tier == .district
-      ? strings.name(of: tier) + " (" + strings.catalog.districtEnded + ")"
-      : strings.name(of: tier)
+    strings.explained(tier, name: strings.name(of: tier))
   }
 
   /// A level with what it offers and, in the older scheme, what it is taken for today.
   private func levelText(_ level: ServiceLevel) -> String {
-    let text =
-      strings.name(of: level) + " " + LevelBar.text(level) + " " + strings.explanation(of: level)
-    guard level.scheme == .fourLevels else { return text }
-    let today = strings.names(of: level.converted)
-    return text + " (" + strings.catalog.today + ": " + today + ", " + strings.catalog.converted
-      + ")"
-  }
-
-  private func certaintyText(_ value: String) -> String {
-    switch value {
-    case "high": strings.catalog.certaintyHigh
-    case "medium": strings.catalog.certaintyMedium
-    case "low": strings.catalog.certaintyLow
-    default: value
-    }
-  }
-
-  /// Only reference catalogs say how sure their codes are; there, silence means unchecked.
-  private func codeCheckText(_ procedure: Procedure) -> String? {
-    switch procedure.codeCheck {
-    case nil:
-      procedure.code != nil && procedure.certainty != nil ? strings.catalog.codeUnchecked : nil
-    case "confirmed"?: strings.catalog.codeConfirmed
-    case let other?: other
-    }
-  }
-}
-
-extension Column {
-  /// Whether several values stand one under the other.
-  fileprivate var isLong: Bool {
-    switch self {
-    case .dossier, .legalBasis, .agency, .audience: true
-    default: false
-    }
+    strings.name(of: level) + " " + LevelBar.text(level) + " "
+      + strings.fullExplanation(of: level, name: strings.name)
   }
 }
 

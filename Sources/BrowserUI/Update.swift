@@ -28,6 +28,7 @@ extension BrowserState {
     case .export, .nextFormat, .nextLayout, .completePath, .pathCompleted, .confirm, .decline,
       .exportFinished:
       return takeExport(message)
+    case .copyCodes, .copyRecords, .copied: return takeCopy(message)
     case .open: return open()
     case .back: back()
     case .close: return close()

@@ -25,18 +25,6 @@ extension Strings {
     }
   }
 
-  public func explanation(of level: ServiceLevel) -> String {
-    switch level {
-    case .one: catalog.explainOne
-    case .two: catalog.explainTwo
-    case .three: catalog.explainThree
-    case .four: catalog.explainFour
-    case .information: catalog.explainInformation
-    case .partial: catalog.explainPartial
-    case .full: catalog.explainFull
-    }
-  }
-
   public func names(of tiers: TierSet) -> String {
     tiers.tiers.map(name(of:)).joined(separator: ", ")
   }

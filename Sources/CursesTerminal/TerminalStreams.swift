@@ -34,6 +34,12 @@ import Glibc
     unsafe fflush(output)
   }
 
+  /// Writes bytes as they are.
+  func send(_ bytes: [UInt8]) {
+    _ = unsafe bytes.withUnsafeBytes { unsafe fwrite($0.baseAddress, 1, $0.count, output) }
+    unsafe fflush(output)
+  }
+
   private static func stream(
     _ descriptor: CInt,
     _ mode: String

@@ -1,5 +1,12 @@
 extension ExportStrings {
   static let english = ExportStrings(
+    nothingToCopy: "Nothing to copy",
+    procedures: { "\($0) procedures" },
+    directly: "OSC 52",
+    through: { "OSC 52 through \($0)" },
+    copied: { "Copied the code \($0) to the clipboard (\($1))" },
+    copiedWhole: { "Copied the whole record \($0) to the clipboard (\($1))" },
+    tooLongToCopy: { "Longer than the \($0) bytes that a clipboard takes: export it with e" },
     preview: { "Preview · \($0)" },
     nothingToComplete: "Nothing to complete",
     oneLayout: "This format has one layout only",
@@ -8,6 +15,7 @@ extension ExportStrings {
     layoutAppendix: "appendix",
     layoutSlip: "slip",
     noneStated: "None stated",
+    pages: .english,
     binaryToTerminal: { "\($0) is no text: write it to a file with --output FILE" },
     noHelper: { "the program \($0) is not beside tthc" },
     library: { "\($0) could not write it (code \($1))" },

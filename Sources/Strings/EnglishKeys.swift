@@ -74,6 +74,8 @@ extension KeyStrings {
     export: "Export to a file: the marked, else the whole list; in the details, this one",
     exportHint: "Export",
     exportNow: "Export",
+    copyCodes: "Copy the code to the clipboard; in the list those of the marked",
+    copyRecords: "Copy the whole record to the clipboard; in the list those of the marked",
     nextFormat: "Next format",
     formatHint: "Format",
     previousFormat: "Previous format",

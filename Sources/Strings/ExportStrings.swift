@@ -1,5 +1,16 @@
 /// Texts of exports and of what is said about them.
 public struct ExportStrings: Sendable {
+  public var nothingToCopy: String
+  /// How many there are.
+  public var procedures: @Sendable (String) -> String
+  public var directly: String
+  /// The multiplexer's name.
+  public var through: @Sendable (String) -> String
+  /// What was copied, and which way it went.
+  public var copied: @Sendable (String, String) -> String
+  public var copiedWhole: @Sendable (String, String) -> String
+  /// The most bytes that terminals take.
+  public var tooLongToCopy: @Sendable (String) -> String
   /// The layout's name.
   public var preview: @Sendable (String) -> String
   public var nothingToComplete: String
@@ -9,6 +20,7 @@ public struct ExportStrings: Sendable {
   public var layoutAppendix: String
   public var layoutSlip: String
   public var noneStated: String
+  public var pages: PageStrings
   /// A format that is no text was to be written to a terminal; the format's name.
   public var binaryToTerminal: @Sendable (String) -> String
   /// The helper's name.

@@ -86,6 +86,8 @@ public struct KeyStrings: Sendable {
   public var export: String
   public var exportHint: String
   public var exportNow: String
+  public var copyCodes: String
+  public var copyRecords: String
   public var nextFormat: String
   public var formatHint: String
   public var previousFormat: String

@@ -1,5 +1,12 @@
 extension ExportStrings {
   static let vietnamese = ExportStrings(
+    nothingToCopy: "Không có gì để chép",
+    procedures: { "\($0) thủ tục" },
+    directly: "OSC 52",
+    through: { "OSC 52 qua \($0)" },
+    copied: { "Đã chép mã \($0) vào bộ nhớ tạm (\($1))" },
+    copiedWhole: { "Đã chép cả bản ghi \($0) vào bộ nhớ tạm (\($1))" },
+    tooLongToCopy: { "Dài quá \($0) byte, bộ nhớ tạm không nhận: dùng e để xuất ra tệp" },
     preview: { "Xem trước · \($0)" },
     nothingToComplete: "Không có gì để điền nốt",
     oneLayout: "Định dạng này chỉ có một bố cục",
@@ -8,6 +15,7 @@ extension ExportStrings {
     layoutAppendix: "phụ lục",
     layoutSlip: "phiếu",
     noneStated: "Không nêu",
+    pages: .vietnamese,
     binaryToTerminal: { "\($0) không phải văn bản: ghi vào tệp bằng --output TỆP" },
     noHelper: { "không tìm thấy chương trình \($0) bên cạnh tthc" },
     library: { "\($0) không ghi được (mã \($1))" },

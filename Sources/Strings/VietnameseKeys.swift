@@ -74,6 +74,8 @@ extension KeyStrings {
     export: "Xuất ra tệp: các mục đã chọn, nếu không thì cả danh sách; khi xem chi tiết, mục này",
     exportHint: "Xuất",
     exportNow: "Xuất",
+    copyCodes: "Chép mã vào bộ nhớ tạm; trong danh sách là của các mục đã chọn",
+    copyRecords: "Chép cả bản ghi vào bộ nhớ tạm; trong danh sách là của các mục đã chọn",
     nextFormat: "Đổi định dạng",
     formatHint: "Định dạng",
     previousFormat: "Định dạng trước",

@@ -91,6 +91,7 @@ struct Browser: ~Copyable {
         _ = update(&state, .exportFinished(request, outcome))
       case .completePath(let path):
         _ = update(&state, .pathCompleted(PathCompleting.complete(path)))
+      case .copy(let request): _ = update(&state, .copied(request, copy(request)))
       case .reload: _ = update(&state, .reloaded(reload()))
       case .redraw: terminal.redraw()
       case .suspend: terminal.suspend()
@@ -98,6 +99,16 @@ struct Browser: ~Copyable {
       }
     }
     return nil
+  }
+
+  /// Sends a text to the clipboard of the terminal.
+  private func copy(_ request: CopyRequest) -> CopyOutcome {
+    let route = Clipboard.route
+    guard let bytes = Clipboard.sequence(for: request.text, through: route) else {
+      return .tooLong(limit: Clipboard.textLimit)
+    }
+    terminal.send(bytes)
+    return .sent(through: route == .direct ? nil : "\(route)")
   }
 
   private func reload() -> CatalogReload {

@@ -39,7 +39,7 @@ struct CheckCommand: Action {
     }
     let checks = try asked()
     let limit = try options.limit()
-    let format = try options.output.exportFormat()
+    let format = try options.output.tableFormat()
     try options.refuse(["--sort"], for: .check)
     let query = try options.query.query([])
     let subject = try subject(strings)

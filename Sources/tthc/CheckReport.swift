@@ -111,7 +111,7 @@ struct CheckReport {
     switch format {
     case .json: try output.write(JSONValue.array(objects).bytes + [UInt8(ascii: "\n")])
     case .jsonl: for object in objects { try output.write(object.bytes + [UInt8(ascii: "\n")]) }
-    case .csv, .tsv, .md:
+    default:
       let rows = all.map { [$0.0, $0.1, String($0.2)] }
       try format.write(headings: ["severity", "check", "count"], rows: rows, to: &output)
     }

@@ -1,7 +1,6 @@
 import ArgumentParser
 import BrowserUI
 import CatalogIndex
-import Glibc
 import Interchange
 import ProcedureModel
 import Strings
@@ -29,7 +28,6 @@ struct ExportCommand: Action {
 
   func perform(_ strings: Strings) throws(Failure) -> Int32 {
     let work = if let replay { try repeated(replay, strings) } else { try asked(strings) }
-    try refuseTerminal(work.format)
     try options.output.write(work, strings)
     if !options.output.isStandard {
       let path = Exporting.absolute(options.output.path)
@@ -79,14 +77,6 @@ struct ExportCommand: Action {
     let source = replay.source(try options.catalog.source())
     let catalog = try source.open(strings, isVerbose: options.catalog.verbose)
     return replay.work(catalog, format, strings)
-  }
-
-  /// Bytes that are no text could do anything to a terminal.
-  private func refuseTerminal(_ format: ExportFormat) throws(Failure) {
-    guard !format.isText, options.output.isStandard, Environment.isTerminal(STDOUT_FILENO) else {
-      return
-    }
-    throw .usage(.binaryToTerminal(format: format.rawValue))
   }
 
   /// The matches; with a list of IDs, those of the list that match, in its order.

@@ -64,7 +64,8 @@ struct ListReading {
     path: String
   ) throws(Failure) -> ImportResult? {
     do throws(CatalogError) {
-      guard var result = try OwnList.read(bytes, name: name, options: importing) else {
+      let options = importing.filled(by: Provenance(beside: path))
+      guard var result = try OwnList.read(bytes, name: name, options: options) else {
         return nil
       }
       if tellsColumns {
@@ -80,5 +81,27 @@ struct ListReading {
   private func name(of path: String) -> String {
     let path = path == "-" ? pipeName ?? path : path
     return path.split(separator: "/").last.map(String.init) ?? path
+  }
+}
+
+extension Provenance {
+  /// What stands beside an export; nil where nothing does.
+  fileprivate init?(beside path: String) {
+    guard let bytes = try? FileReading.bytes(of: path + Provenance.sidecarEnding) else {
+      return nil
+    }
+    self.init(file: bytes)
+  }
+}
+
+extension ImportOptions {
+  /// These options, with what an export says of its catalog where a person says nothing.
+  fileprivate func filled(by provenance: Provenance?) -> ImportOptions {
+    guard let catalog = provenance?.catalog else { return self }
+    var filled = self
+    filled.place = place ?? catalog.place
+    filled.date = date ?? catalog.date
+    filled.source = source ?? catalog.source
+    return filled
   }
 }

@@ -17,7 +17,7 @@ enum ListSources {
   }
 
   static func isFolder(_ path: String) -> Bool {
-    path != "-" && kind(of: path) == S_IFDIR
+    path != "-" && Folder.isFolder(path)
   }
 
   /// What a path leads to; nil where the system does not tell.
@@ -26,12 +26,13 @@ enum ListSources {
     return stat(path, &status) == 0 ? status.st_mode & S_IFMT : nil
   }
 
-  /// Whether a file of a folder may be a list: a pipe there would be waited for without end, and
-  /// Excel leaves a `~$` file beside each workbook that is open.
+  /// Whether a file of a folder may be a list: a pipe there would be waited for without end, Excel
+  /// leaves a `~$` file beside each workbook that is open, and exports have one that tells of them.
   private static func isList(_ path: String) -> Bool {
     let name = path.split(separator: "/").last ?? ""
     let ending = name.split(separator: ".").last?.lowercased() ?? ""
-    return endings.contains(ending) && !name.hasPrefix("~$") && kind(of: path) == S_IFREG
+    return endings.contains(ending) && !name.hasPrefix("~$")
+      && !name.hasSuffix(Provenance.sidecarEnding) && kind(of: path) == S_IFREG
   }
 
   /// A link may lead back to the folder that it stands in.
@@ -41,18 +42,13 @@ enum ListSources {
   }
 
   private static func list(_ folder: String) throws(Failure) -> [String] {
-    guard let stream = opendir(folder) else {
-      throw .file(.system(Errno(rawValue: errno), path: folder))
+    let names: [String]
+    do throws(Errno) {
+      names = try Folder.names(in: folder)
+    } catch {
+      throw .file(.system(error, path: folder))
     }
-    defer { closedir(stream) }
-    var names: [String] = []
-    while let entry = readdir(stream) {
-      let name = withUnsafeBytes(of: entry.pointee.d_name) { bytes in
-        String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
-      }
-      if !name.hasPrefix(".") { names.append(name) }
-    }
-    let paths = names.sorted().map { folder + (folder.hasSuffix("/") ? "" : "/") + $0 }
+    let paths = names.map { folder + (folder.hasSuffix("/") ? "" : "/") + $0 }
     let folders = paths.filter(isFolder)
     var all = paths.filter(isList)
     for folder in folders where !isLink(folder) { all += try list(folder) }

@@ -46,8 +46,26 @@ struct OutputOptions: ParsableArguments {
     try Output.write(to: path, overwrite: force, body)
   }
 
-  /// Writes procedures in a format.
+  /// The format of a report, as above.
+  ///
+  /// - Throws: Also where a format can hold nothing but procedures.
+  func tableFormat() throws(Failure) -> ExportFormat? {
+    let format = try exportFormat()
+    guard let format, !format.writesTables else { return format }
+    let allowed = ExportFormat.allCases.filter(\.writesTables).map(\.rawValue)
+    let problem = UsageProblem.badValue(
+      option: "--format",
+      value: format.rawValue,
+      allowed: allowed
+    )
+    throw .usage(problem)
+  }
+
+  /// Writes procedures in a format; what is no text could do anything to a terminal.
   func write(_ work: ExportWork, _ strings: Strings) throws(Failure) {
+    guard work.format.isText || !isStandard || !Environment.isTerminal(STDOUT_FILENO) else {
+      throw .usage(.binaryToTerminal(format: work.format.rawValue))
+    }
     try Failure.catching(try work.write(to: path, overwrite: force, strings))
   }
 

@@ -1,5 +1,4 @@
 import BrowserUI
-import Glibc
 
 /// Completes the name of a file as shells do.
 enum PathCompleting {
@@ -22,22 +21,10 @@ enum PathCompleting {
 
   /// The names that begin with a text, in order, a slash behind those of folders.
   private static func names(in folder: String, from start: String) -> [String] {
-    guard let open = opendir(folder) else { return [] }
-    defer { closedir(open) }
-    var names: [String] = []
-    while let entry = readdir(open) {
-      let name = withUnsafePointer(to: &entry.pointee.d_name) { field in
-        field.withMemoryRebound(to: CChar.self, capacity: Int(NAME_MAX) + 1) {
-          String(cString: $0)
-        }
-      }
-      guard name.hasPrefix(start), !name.hasPrefix(".") || start.hasPrefix(".") else { continue }
-      guard name != ".", name != ".." else { continue }
-      var status = stat()
-      let isFolder = stat(folder + "/" + name, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
-      names.append(isFolder ? name + "/" : name)
+    let names = (try? Folder.names(in: folder, withHidden: start.hasPrefix("."))) ?? []
+    return names.filter { $0.hasPrefix(start) }.map { name in
+      Folder.isFolder(folder + "/" + name) ? name + "/" : name
     }
-    return names.sorted()
   }
 }
 

@@ -23,7 +23,8 @@ struct StatisticsReport {
     case nil: try output.write(Array(text.utf8))
     case .json?, .jsonl?:
       try output.write(StatisticsJSON(statistics, figures: figures).bytes)
-    case .md?: try write(as: .md, naming: name, to: &output)
+    case .md?, .txt?, .html?:
+      try write(as: format ?? .md, naming: name, to: &output)
     case let format?: try write(as: format, naming: machineName, to: &output)
     }
   }

@@ -87,6 +87,7 @@ struct BoundKey: Sendable, CustomTestStringConvertible {
     case .suspend: #expect(effects == [.suspend])
     case .close where bound.mode == .list: #expect(effects == [.quit(0)])
     case .confirm: #expect(effects.count == 1)
+    case .copyCodes, .copyRecords: #expect(effects.count == 1)
     case .completePath: #expect(effects == [.completePath("thu-tuc.csv")])
     default: #expect(effects.isEmpty)
     }

@@ -12,8 +12,8 @@ import Testing
     "ProcedureModel": ["VietnameseText"],
     "CatalogIndex": ["ProcedureModel", "VietnameseText", "CZlib"],
     "Interchange": [
-      "ProcedureModel", "VietnameseText", "Strings", "SystemPackage", "CMinizip", "CExpat",
-      "CJansson", "CFreeXL",
+      "ProcedureModel", "VietnameseText", "Strings", "TextScreen", "SystemPackage", "CMinizip",
+      "CExpat", "CJansson", "CFreeXL",
     ],
     "CatalogReports": ["ProcedureModel", "CatalogIndex", "VietnameseText"],
     "TextScreen": [],

@@ -45,8 +45,9 @@ let samples = [
     switch format {
     case .csv, .tsv: #expect(text.split(whereSeparator: \.isNewline).count == 1)
     case .json: #expect(try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String] == [])
-    case .jsonl: #expect(text.isEmpty)
+    case .jsonl, .txt: #expect(text.isEmpty)
     case .md: #expect(text == "| name |\n| --- |\n")
+    case .html: #expect(text.contains("</thead>\n<tbody>\n</tbody>\n</table>"))
     }
   }
 
@@ -76,8 +77,17 @@ let samples = [
       case .json: "[\n{\"a\":\"1\",\"b\":\"x,\\\"|\\t\"}\n]\n"
       case .jsonl: "{\"a\":\"1\",\"b\":\"x,\\\"|\\t\"}\n"
       case .md: "| a | b |\n| --- | --- |\n| 1 | x,\"\\|\t |\n"
+      case .txt: "a  b\n1  x,\"| \n"
+      case .html:
+        """
+        <thead><tr><th scope="col">a</th><th scope="col">b</th></tr></thead>
+        <tbody>
+        <tr><td>1</td><td>x,&quot;| </td></tr>
+        </tbody>
+        """
       }
-    #expect(String(decoding: bytes, as: UTF8.self) == expected)
+    let text = String(decoding: bytes, as: UTF8.self)
+    #expect(format == .html ? text.contains(expected) : text == expected)
   }
 }
 

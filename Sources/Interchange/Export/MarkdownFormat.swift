@@ -1,6 +1,6 @@
 import ProcedureModel
 
-/// A page to read: title, notice, and a table of the columns that say anything.
+/// A page to read: title, notice, and a table of the columns that say anything, or whole records.
 ///
 ///     # Đắk Lắk · 12/2022 · 1.674 thủ tục
 ///
@@ -11,17 +11,56 @@ import ProcedureModel
 ///     | 1.000894 | Đăng ký kết hôn |
 struct MarkdownFormat: FormatWriter, TableWriter {
   let fileEndings = ["md", "markdown"]
+  let layouts: [ExportLayout] = [.table, .long]
+  let holdsProvenance = true
 
   func write<Sink: ByteSink & ~Copyable>(
     _ procedures: some Collection<Procedure>,
     context: ExportContext,
     to sink: inout Sink
   ) throws(FileError) {
+    let record = RecordText(context: context)
     try sink.write(head(context))
-    let columns = context.tableColumns(of: procedures)
-    try sink.write(tableHead(columns.map(context.label)))
+    if context.options.layout == .long {
+      try writeRecords(procedures, record, to: &sink)
+    } else {
+      try writeTables(procedures, record, to: &sink)
+    }
+    try sink.write(foot(context))
+  }
+
+  private func writeTables<Sink: ByteSink & ~Copyable>(
+    _ procedures: some Collection<Procedure>,
+    _ record: RecordText,
+    to sink: inout Sink
+  ) throws(FileError) {
+    let columns = record.columns(of: procedures)
+    let tableHead = tableHead(columns.map(record.context.label))
+    var grouping = Grouping(record.context)
+    var hasTable = false
     for procedure in procedures {
-      try sink.write(row(columns.map { cell($0, of: procedure, context) }))
+      let headings = grouping.headings(before: procedure)
+      if hasTable, !headings.isEmpty { try sink.write([Byte.lineFeed]) }
+      try sink.write(text(headings, record))
+      if !hasTable || !headings.isEmpty { try sink.write(tableHead) }
+      hasTable = true
+      try sink.write(row(columns.map { cell($0, of: procedure, record.context) }))
+    }
+    if !hasTable { try sink.write(tableHead) }
+  }
+
+  private func writeRecords<Sink: ByteSink & ~Copyable>(
+    _ procedures: some Collection<Procedure>,
+    _ record: RecordText,
+    to sink: inout Sink
+  ) throws(FileError) {
+    var grouping = Grouping(record.context)
+    let depth = record.context.options.groups.count
+    for procedure in procedures {
+      try sink.write(text(grouping.headings(before: procedure), record))
+      try sink.write(heading(procedure.name, depth: depth))
+      let lines = record.items(of: procedure).flatMap(lines)
+      try sink.write(Array("\(lines.joined(separator: "\n"))\n\n".utf8))
     }
   }
 
@@ -42,6 +81,29 @@ struct MarkdownFormat: FormatWriter, TableWriter {
     return Array(head.utf8)
   }
 
+  /// Where it comes from, for a reader and in a comment for a program.
+  private func foot(_ context: ExportContext) -> [UInt8] {
+    guard let provenance = context.provenance else { return [] }
+    let items = SourceText(context).items
+    let source = items.map { "*\(harmless($0.label)): \(harmless($0.texts[0]))*" }
+    let text = "\n---\n\n\(source.joined(separator: "  \n"))\n\n<!-- "
+    return Array(text.utf8) + provenance.bytes + Array(" -->\n".utf8)
+  }
+
+  private func text(_ headings: [Grouping.Heading], _ record: RecordText) -> [UInt8] {
+    headings.flatMap { heading(record.text($0), depth: $0.depth) }
+  }
+
+  private func heading(_ text: String, depth: Int) -> [UInt8] {
+    Array("\(String(repeating: "#", count: min(6, depth + 2))) \(harmless(text))\n\n".utf8)
+  }
+
+  private func lines(_ item: RecordText.Item) -> [String] {
+    let label = "- **\(harmless(item.label)):**"
+    guard item.mark != .none else { return ["\(label) \(harmless(item.texts[0]))"] }
+    return [label] + item.texts.map { "  - \(harmless($0))" }
+  }
+
   private func tableHead(_ labels: [String]) -> [UInt8] {
     row(labels.map(harmless)) + row(labels.map { _ in "---" })
   }
@@ -60,19 +122,19 @@ struct MarkdownFormat: FormatWriter, TableWriter {
 
   /// The text as a reader sees it, whatever Markdown or HTML would make of its characters.
   private func harmless(_ text: String) -> String {
+    ReadableText.lines(text).map(escaped).joined(separator: "<br>")
+  }
+
+  private func escaped(_ line: String) -> String {
     var result = ""
-    var afterReturn = false
-    for scalar in text.unicodeScalars {
+    for scalar in line.unicodeScalars {
       switch scalar {
-      case "\n": if !afterReturn { result += "<br>" }
-      case "\r", "\u{0B}", "\u{0C}", "\u{85}", "\u{2028}", "\u{2029}": result += "<br>"
       case "<": result += "&lt;"
       case ">": result += "&gt;"
       case "&": result += "&amp;"
       case "|", "\\", "`", "*", "_", "[", "]", "~": result += "\\\(scalar)"
       default: result.unicodeScalars.append(scalar)
       }
-      afterReturn = scalar == "\r"
     }
     return result
   }

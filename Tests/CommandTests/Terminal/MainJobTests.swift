@@ -74,7 +74,7 @@ extension Trait where Self == ConditionTrait {
       let new = try await run("/bin/cat", ["x.csv"], folder: window.scratch)
       #expect(commaSeparated(new.output).count == 103)
       let names = try await run("/bin/ls", ["-A"], folder: window.scratch)
-      #expect(names.lines == ["d.csv", "x.csv"])
+      #expect(names.lines == ["d.csv", "x.csv", "x.csv.about.json"])
     }
   }
 }
