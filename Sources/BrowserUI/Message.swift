@@ -35,6 +35,7 @@ public enum Message: Hashable, Sendable {
   case sort
   case reverseSort
   case export
+  case print
   case nextFormat
   case confirm
   case decline
@@ -51,6 +52,7 @@ public enum Message: Hashable, Sendable {
   case suspend
   case resize(Size)
   case exportFinished(ExportRequest, ExportOutcome)
+  case printFinished(PrintRequest, PrintOutcome)
   case reloaded(CatalogReload)
   /// A key that means nothing here.
   case unknown(Key)
@@ -70,6 +72,7 @@ public enum LineEdit: Hashable, Sendable {
 /// What the browser asks of the outside world; only the event loop carries it out.
 public enum Effect: Hashable, Sendable {
   case export(ExportRequest)
+  case print(PrintRequest)
   case reload
   case redraw
   case suspend

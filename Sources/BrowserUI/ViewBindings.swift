@@ -5,7 +5,7 @@ import TextScreen
 extension KeyMap {
   private static let everywhere = Set(Mode.allCases)
   /// Where arrows move a list or a text.
-  private static let scrolling: Set<Mode> = [.list, .search, .facets, .detail, .help]
+  private static let scrolling: Set<Mode> = [.list, .search, .facets, .detail, .help, .print]
   /// Where letters move too.
   private static let lettered: Set<Mode> = [.list, .detail]
   private static let typing: Set<Mode> = Set(Mode.allCases.filter(\.takesText))
@@ -50,6 +50,7 @@ extension KeyMap {
     Binding([.enter], in: [.help], .open, .program, \.runBinding, hint: \.runHint),
     Binding(["?", .function(1), .function(10)], in: [.help], .back, .program, \.closeHelp),
     Binding([.enter], in: [.export], .confirm, .output, \.exportNow, hint: \.exportHint),
+    Binding([.enter], in: [.print], .confirm, .output, \.printNow, hint: \.printHint),
     Binding([.tab], in: [.export], .nextFormat, .output, \.nextFormat, hint: \.formatHint),
     Binding(
       ["y", "Y", "c", "C"],
@@ -69,7 +70,7 @@ extension KeyMap {
     ),
     Binding(
       [.function(1)],
-      in: [.search, .facets, .export],
+      in: [.search, .facets, .export, .print],
       .help,
       .program,
       \.help,
@@ -77,7 +78,7 @@ extension KeyMap {
     ),
     Binding(
       [.escape],
-      in: [.facets, .detail, .help, .export],
+      in: [.facets, .detail, .help, .export, .print],
       .back,
       .program,
       \.back,

@@ -110,6 +110,7 @@ extension Strings {
     case .help: keys.modeHelp
     case .export: keys.modeExport
     case .overwrite: keys.modeOverwrite
+    case .print: keys.modePrint
     }
   }
 }

@@ -2,6 +2,7 @@ extension ExportStrings {
   static let english = ExportStrings(
     noneStated: "None stated",
     pages: .english,
+    print: .english,
     binaryToTerminal: { "\($0) is no text: write it to a file with --output FILE" },
     noHelper: { "the program \($0) is not beside tthc" },
     library: { "\($0) could not write it (code \($1))" },

@@ -26,6 +26,7 @@ public struct KeyStrings: Sendable {
   public var modeHelp: String
   public var modeExport: String
   public var modeOverwrite: String
+  public var modePrint: String
 
   public var moveUp: String
   public var moveDown: String
@@ -86,6 +87,9 @@ public struct KeyStrings: Sendable {
   public var export: String
   public var exportHint: String
   public var exportNow: String
+  public var print: String
+  public var printHint: String
+  public var printNow: String
   public var nextFormat: String
   public var formatHint: String
   public var overwriteYes: String

@@ -28,6 +28,14 @@ struct ExportWork {
     }
   }
 
+  /// The file as it would be written, without what belongs beside it.
+  func bytes(_ strings: Strings) throws(FileError) -> [UInt8] {
+    let procedures = grouped.lazy.map { [catalog] in catalog.procedures[$0] }
+    var bytes: [UInt8] = []
+    try format.write(procedures, context: context(strings), to: &bytes)
+    return bytes
+  }
+
   /// The first procedures of the file as text.
   func preview(first count: Int, _ strings: Strings) throws(FileError) -> String {
     let procedures = grouped.prefix(count).map { catalog.procedures[$0] }

@@ -34,7 +34,7 @@ enum Exporting {
   }
 
   /// `~/` as a shell expands it, for paths that no shell has seen.
-  private static func expanded(_ path: String) -> String {
+  static func expanded(_ path: String) -> String {
     guard path.hasPrefix("~/"), let home = Environment.value("HOME") else { return path }
     return home + path.dropFirst(1)
   }

@@ -182,7 +182,8 @@ struct PageKind: Sendable, CustomTestStringConvertible {
   ) throws {
     let text = try page([bare], format, .slip)
     let pages = Strings.vietnamese.exports.pages
-    #expect(text.ranges(of: pages.askThere).count == 4)
+    #expect(text.ranges(of: pages.askThere).count == 3)
+    #expect(text.ranges(of: Strings.vietnamese.exports.noneStated).count == 4)
     #expect(text.contains(pages.papers) && text.contains("[fee]"))
     #expect(!text.contains("[legal_basis]") && !text.contains("[audience]"))
     #expect(!text.contains("☐"))
