@@ -22,7 +22,7 @@ struct SpawnedCommand {
   ///
   /// - Parameters:
   ///   - words: The command, looked for along PATH, and its arguments.
-  ///   - input: What it reads.
+  ///   - bytes: What it reads.
   /// - Throws: Why it does not start; the path is its name.
   init(_ words: [String], input bytes: [UInt8]) throws(FileError) {
     guard let name = words.first else { throw .system(.noSuchFileOrDirectory, path: "") }

@@ -135,6 +135,8 @@ struct MarkdownFormat: FormatWriter, TableWriter {
       case "<": result += "&lt;"
       case ">": result += "&gt;"
       case "&": result += "&amp;"
+      // A name must not look like the provenance, which is found by its beginning.
+      case "{": result += "&#123;"
       case "|", "\\", "`", "*", "_", "[", "]", "~": result += "\\\(scalar)"
       default: result.unicodeScalars.append(scalar)
       }
