@@ -47,6 +47,9 @@ public struct BrowserState: Sendable {
   public internal(set) var export: ExportDialog?
   /// The file name that the next export starts from.
   public internal(set) var lastExportPath = "thu-tuc.csv"
+  public internal(set) var printing: PrintDialog?
+  /// Where the next slips go unless told otherwise.
+  public internal(set) var lastPrintTarget: String
   /// What the status line says until the next key.
   public internal(set) var notice: Notice?
 
@@ -56,7 +59,8 @@ public struct BrowserState: Sendable {
     size: Size,
     query: Query = Query(),
     order: SortOrder = SortOrder(),
-    report: ImportReport? = nil
+    report: ImportReport? = nil,
+    printCommand: String = "lpr"
   ) {
     let findings = CatalogFindings()
     let catalog = catalog.warned(by: findings.warnings)
@@ -67,6 +71,7 @@ public struct BrowserState: Sendable {
     search = LineEditor(query.source)
     self.query = query
     self.order = order
+    lastPrintTarget = printCommand
     result = catalog.search(query, order: order)
     hints = catalog.dropHints(for: result, query, FacetSelection())
     notice = report.flatMap(strings.message).map { Notice($0, isProblem: true) }

@@ -21,6 +21,7 @@ extension KeyMap {
     Binding(["u"], in: records, .undo, .mark, \.undo, hint: \.undoHint),
     Binding(["S"], in: listOnly, .basket, .mark, \.basket, hint: \.basketHint),
     Binding(["s"], in: listOnly, .sort, .search, \.sort, hint: \.sortHint),
+    Binding(["p"], in: records, .print, .output, \.print, hint: \.printHint),
     Binding(
       ["?", .function(1), .function(10)],
       in: records,

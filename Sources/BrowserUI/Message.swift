@@ -39,6 +39,7 @@ public enum Message: Hashable, Sendable {
   case completePath
   case copyCodes
   case copyRecords
+  case print
   case confirm
   case decline
   case help
@@ -56,6 +57,7 @@ public enum Message: Hashable, Sendable {
   case exportFinished(ExportRequest, ExportOutcome)
   case pathCompleted(PathCompletion)
   case copied(CopyRequest, CopyOutcome)
+  case printFinished(PrintRequest, PrintOutcome)
   case reloaded(CatalogReload)
   /// A key that means nothing here.
   case unknown(Key)
@@ -78,6 +80,7 @@ public enum Effect: Hashable, Sendable {
   /// The name of a file is to be completed as far as the files that are there tell.
   case completePath(String)
   case copy(CopyRequest)
+  case print(PrintRequest)
   case reload
   case redraw
   case suspend

@@ -14,11 +14,13 @@ public enum Mode: CaseIterable, Hashable, Sendable {
   case export
   /// The question whether to overwrite it.
   case overwrite
+  /// The slips that will be printed, and where they go.
+  case print
 
   /// Whether a letter that no binding takes is text.
   var takesText: Bool {
     switch self {
-    case .search, .facets, .help, .export: true
+    case .search, .facets, .help, .export, .print: true
     case .list, .detail, .overwrite: false
     }
   }

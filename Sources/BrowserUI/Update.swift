@@ -25,6 +25,8 @@ extension BrowserState {
       takeNarrowing(message)
     case .mark, .range, .markAllMatched, .invertMarks, .unmarkAll, .undo, .redo, .basket:
       takeMarking(message)
+    case .print, .printFinished: takePrint(message)
+    case .confirm where mode == .print: return confirmPrint()
     case .export, .nextFormat, .nextLayout, .completePath, .pathCompleted, .confirm, .decline,
       .exportFinished:
       return takeExport(message)
@@ -62,6 +64,7 @@ extension BrowserState {
     case .facets where !facetPane.narrowing.isEmpty: narrowFacets { $0 = LineEditor() }
     case .help where !help.narrowing.isEmpty: help = HelpState()
     case .export: closeExport()
+    case .print: closePrint()
     case .facets, .help, .detail, .search, .overwrite: modes.removeLast()
     case .list: peelList()
     }

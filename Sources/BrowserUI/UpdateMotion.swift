@@ -32,6 +32,7 @@ extension BrowserState {
     case .facets: moveFacets(motion)
     case .help:
       help.cursor = motion.place(from: help.cursor, count: helpEntries.count, page: pageArea.height)
+    case .print: scrollPrint(motion)
     case .export, .overwrite: break
     }
   }

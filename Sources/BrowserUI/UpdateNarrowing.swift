@@ -120,6 +120,11 @@ extension BrowserState {
       change(&dialog.path)
       dialog.forgetAnswers()
       export = dialog
+    case .print:
+      guard var dialog = printing else { return }
+      change(&dialog.target)
+      dialog.problem = nil
+      printing = dialog
     case .list, .detail, .overwrite: break
     }
   }

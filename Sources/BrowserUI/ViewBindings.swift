@@ -5,7 +5,7 @@ import TextScreen
 extension KeyMap {
   private static let everywhere = Set(Mode.allCases)
   /// Where arrows move a list or a text.
-  private static let scrolling: Set<Mode> = [.list, .search, .facets, .detail, .help]
+  private static let scrolling: Set<Mode> = [.list, .search, .facets, .detail, .help, .print]
   /// Where letters move too.
   private static let lettered: Set<Mode> = [.list, .detail]
   private static let typing: Set<Mode> = Set(Mode.allCases.filter(\.takesText))
@@ -61,6 +61,7 @@ extension KeyMap {
     Binding([.up], in: [.export], .nextFormat(backwards: true), .output, \.previousFormat),
     Binding([.backTab], in: [.export], .nextLayout, .output, \.nextLayout, hint: \.layoutHint),
     Binding([.tab], in: [.export], .completePath, .output, \.completePath, hint: \.completeHint),
+    Binding([.enter], in: [.print], .confirm, .output, \.printNow, hint: \.printHint),
     Binding(
       ["y", "Y", "c", "C"],
       in: [.overwrite],
@@ -79,7 +80,7 @@ extension KeyMap {
     ),
     Binding(
       [.function(1)],
-      in: [.search, .facets, .export],
+      in: [.search, .facets, .export, .print],
       .help,
       .program,
       \.help,
@@ -87,7 +88,7 @@ extension KeyMap {
     ),
     Binding(
       [.escape],
-      in: [.facets, .detail, .help, .export],
+      in: [.facets, .detail, .help, .export, .print],
       .back,
       .program,
       \.back,

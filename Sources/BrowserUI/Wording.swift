@@ -119,6 +119,7 @@ extension Strings {
     case .help: keys.modeHelp
     case .export: keys.modeExport
     case .overwrite: keys.modeOverwrite
+    case .print: keys.modePrint
     }
   }
 }

@@ -16,6 +16,7 @@ extension ExportStrings {
     layoutSlip: "slip",
     noneStated: "None stated",
     pages: .english,
+    print: .english,
     binaryToTerminal: { "\($0) is no text: write it to a file with --output FILE" },
     noHelper: { "the program \($0) is not beside tthc" },
     library: { "\($0) could not write it (code \($1))" },

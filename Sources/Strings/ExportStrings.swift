@@ -21,6 +21,7 @@ public struct ExportStrings: Sendable {
   public var layoutSlip: String
   public var noneStated: String
   public var pages: PageStrings
+  public var print: PrintStrings
   /// A format that is no text was to be written to a terminal; the format's name.
   public var binaryToTerminal: @Sendable (String) -> String
   /// The helper's name.

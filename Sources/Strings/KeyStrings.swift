@@ -26,6 +26,7 @@ public struct KeyStrings: Sendable {
   public var modeHelp: String
   public var modeExport: String
   public var modeOverwrite: String
+  public var modePrint: String
 
   public var moveUp: String
   public var moveDown: String
@@ -88,6 +89,9 @@ public struct KeyStrings: Sendable {
   public var exportNow: String
   public var copyCodes: String
   public var copyRecords: String
+  public var print: String
+  public var printHint: String
+  public var printNow: String
   public var nextFormat: String
   public var formatHint: String
   public var previousFormat: String

@@ -16,6 +16,7 @@ extension ExportStrings {
     layoutSlip: "phiếu",
     noneStated: "Không nêu",
     pages: .vietnamese,
+    print: .vietnamese,
     binaryToTerminal: { "\($0) không phải văn bản: ghi vào tệp bằng --output TỆP" },
     noHelper: { "không tìm thấy chương trình \($0) bên cạnh tthc" },
     library: { "\($0) không ghi được (mã \($1))" },

@@ -52,7 +52,8 @@ struct Browser: ~Copyable {
       size: terminal.size,
       query: request.query,
       order: request.order,
-      report: opened.report
+      report: opened.report,
+      printCommand: Printing.command
     )
     var browser = Browser(
       source: request.catalog,
@@ -92,6 +93,9 @@ struct Browser: ~Copyable {
       case .completePath(let path):
         _ = update(&state, .pathCompleted(PathCompleting.complete(path)))
       case .copy(let request): _ = update(&state, .copied(request, copy(request)))
+      case .print(let request):
+        let outcome = Printing.carryOut(request, state.catalog, strings)
+        _ = update(&state, .printFinished(request, outcome))
       case .reload: _ = update(&state, .reloaded(reload()))
       case .redraw: terminal.redraw()
       case .suspend: terminal.suspend()

@@ -4,6 +4,13 @@ import Interchange
 import Strings
 
 extension ExportWork {
+  /// The file as it would be written, without what belongs beside it.
+  func bytes(_ strings: Strings) throws(FileError) -> [UInt8] {
+    var bytes: [UInt8] = []
+    try format.write(procedures, context: context(strings, stamp: .now), to: &bytes)
+    return bytes
+  }
+
   /// Writes a file and what belongs beside it: afterwards all of it is there, or nothing has changed.
   func write(to path: String, overwrite: Bool, _ strings: Strings) throws(FileError) {
     let context = context(strings, stamp: .now)

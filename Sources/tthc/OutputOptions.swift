@@ -30,7 +30,8 @@ struct OutputOptions: ParsableArguments {
       return known
     }
     guard !isStandard else { return nil }
-    if let known = ExportFormat(path: path) { return known }
+    // Where a command has a text of its own, that is what a .txt file is for.
+    if let known = ExportFormat(path: path), needsEnding || known != .txt { return known }
     // A device needs no ending, and that a folder is none is said when it is written to.
     guard !needsEnding || isOtherThanFile else { throw .usage(.unknownEnding(path: path)) }
     return nil

@@ -111,6 +111,21 @@ struct Scene: Sendable, CustomTestStringConvertible {
       guard case .export(let request) = $0.effects.last else { return }
       $0.send(.exportFinished(request, .exists))
     },
+    Scene("print", usual + [none]) {
+      $0.search("ket hon")
+      $0.press(" ", " ", "p", .down)
+    },
+    Scene("print-problem", [small]) {
+      $0.press("p", .enter)
+      guard case .print(let request) = $0.effects.last else { return }
+      let complaint = "lpr: Error - no default destination available."
+      $0.send(.printFinished(request, .refused(status: 1, complaint: complaint)))
+    },
+    Scene("printed", [small]) {
+      $0.press("p", .enter)
+      guard case .print(let request) = $0.effects.last else { return }
+      $0.send(.printFinished(request, .printed))
+    },
     Scene("exported", [small]) {
       $0.search("ket hon")
       $0.press("e", .enter)
@@ -133,6 +148,7 @@ struct Scene: Sendable, CustomTestStringConvertible {
 
   static let `the main ones`: Set = [
     "list", "typing", "no-match", "detail", "help", "facet-pane", "export", "other-name", "reason",
+    "print",
   ]
 
   private func compare(_ scene: Scene, _ language: Language) throws {

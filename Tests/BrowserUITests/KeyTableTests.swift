@@ -18,6 +18,7 @@ func session(in mode: Mode, _ catalog: Catalog = .numbered(60)) -> Session {
   case .detail: session.press(.enter)
   case .help: session.press("?", .down)
   case .export: session.press("e")
+  case .print: session.press("p")
   case .overwrite:
     session.press("e", .enter)
     if case .export(let request) = session.takeEffects().last {
@@ -63,7 +64,7 @@ struct BoundKey: Sendable, CustomTestStringConvertible {
   }
 
   @Test func `takes no letter from what is typed`() {
-    let typing = BoundKey.all.filter { [.search, .facets, .export].contains($0.mode) }
+    let typing = BoundKey.all.filter { [.search, .facets, .export, .print].contains($0.mode) }
     for bound in typing {
       if case .character = bound.key { Issue.record("\(bound.testDescription) is no text") }
     }
@@ -99,7 +100,7 @@ struct BoundKey: Sendable, CustomTestStringConvertible {
     // The lines of text stand with their cursor at the end, and those of lists are short.
     case .edit(.right), .edit(.end), .edit(.deleteForward), .edit(.deleteToEnd): true
     case .edit: bound.mode == .facets || bound.mode == .help
-    case .move: bound.mode == .detail
+    case .move: bound.mode == .detail || bound.mode == .print
     case .scrollPane: true
     default: false
     }
@@ -114,6 +115,7 @@ struct BoundKey: Sendable, CustomTestStringConvertible {
       ("F", .openFacets), (" ", .mark), ("V", .range), (.shiftUp, .extendRange(.up)),
       (.shiftDown, .extendRange(.down)), ("*", .markAllMatched), ("~", .invertMarks),
       ("U", .unmarkAll), ("u", .undo), (.control("r"), .redo), ("S", .basket), ("e", .export),
+      ("p", .print),
       ("D", .toggleDetailPane), ("R", .reload), (.function(5), .reload), ("s", .sort),
       (.control("l"), .redraw), ("?", .help), (.function(1), .help), (.function(10), .help),
       (.control("z"), .suspend), (.control("c"), .interrupt), ("q", .close), ("Q", .quit),
@@ -128,7 +130,7 @@ struct BoundKey: Sendable, CustomTestStringConvertible {
   @Test(
     arguments: [
       ("J", Message.nextRecord), ("K", .previousRecord), ("n", .nextMatch), ("N", .previousMatch),
-      (" ", .mark), ("e", .export), ("/", .startSearch), ("q", .close), ("Q", .quit),
+      (" ", .mark), ("e", .export), ("p", .print), ("/", .startSearch), ("q", .close), ("Q", .quit),
       (.escape, .back), ("u", .undo), ("?", .help),
     ] as [(Key, Message)]
   )

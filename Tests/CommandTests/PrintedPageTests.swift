@@ -67,6 +67,6 @@ private enum PaperPage {
       "x.html",
       folder: scratch.path
     )
-    #expect(try await PaperPage.count(of: "x.html", in: scratch.path) == 4)
+    #expect(try await PaperPage.count(of: "x.html", in: scratch.path) == 3)
   }
 }

@@ -98,6 +98,16 @@ struct PageKind: Sendable, CustomTestStringConvertible {
     #expect(format.companions(ExportContext()).isEmpty)
   }
 
+  @Test(arguments: [ExportFormat.md, .html])
+  func `takes no procedure for it`(format: ExportFormat) throws {
+    let name = #"{"tthc":"9","format":"md","count":7,"catalog":{"hash":"x","count":7}}"#
+    #expect(Provenance(file: Array(name.utf8))?.count == 7)
+    for layout in [ExportLayout.table, .long] {
+      let text = try page([Procedure(name: name)], format, layout)
+      #expect(Provenance(file: Array(text.utf8))?.count == 1)
+    }
+  }
+
   @Test func `in plain text tells programs in a file beside it`() {
     let context = ExportContext(provenance: provenance(2, .txt, ExportOptions(), "Huế"))
     #expect(ExportFormat.txt.companions(context).map(\.ending) == [".about.json"])
@@ -182,7 +192,8 @@ struct PageKind: Sendable, CustomTestStringConvertible {
   ) throws {
     let text = try page([bare], format, .slip)
     let pages = Strings.vietnamese.exports.pages
-    #expect(text.ranges(of: pages.askThere).count == 4)
+    #expect(text.ranges(of: pages.askThere).count == 3)
+    #expect(text.ranges(of: Strings.vietnamese.exports.noneStated).count == 4)
     #expect(text.contains(pages.papers) && text.contains("[fee]"))
     #expect(!text.contains("[legal_basis]") && !text.contains("[audience]"))
     #expect(!text.contains("☐"))

@@ -10,6 +10,7 @@ public func view(_ state: BrowserState) -> Frame {
   switch base {
   case .detail: DetailView(state: state).draw(on: &frame)
   case .help: HelpView(state: state).draw(on: &frame)
+  case .print: PrintView(state: state).draw(on: &frame)
   case .list, .search, .facets, .export, .overwrite:
     if state.layout.kind == .oneLine {
       OneLineView(state: state).draw(on: &frame)

@@ -60,6 +60,7 @@ struct MarkdownFormat: FormatWriter, TableWriter {
       try sink.write(text(grouping.headings(before: procedure), record))
       try sink.write(heading(procedure.name, depth: depth))
       let lines = record.items(of: procedure).flatMap(lines)
+      guard !lines.isEmpty else { continue }
       try sink.write(Array("\(lines.joined(separator: "\n"))\n\n".utf8))
     }
   }
@@ -86,7 +87,9 @@ struct MarkdownFormat: FormatWriter, TableWriter {
     guard let provenance = context.provenance else { return [] }
     let items = SourceText(context).items
     let source = items.map { "*\(harmless($0.label)): \(harmless($0.texts[0]))*" }
-    let text = "\n---\n\n\(source.joined(separator: "  \n"))\n\n<!-- "
+    // Records end with an empty line already.
+    let start = context.options.layout == .long ? "" : "\n"
+    let text = "\(start)---\n\n\(source.joined(separator: "  \n"))\n\n<!-- "
     return Array(text.utf8) + provenance.bytes + Array(" -->\n".utf8)
   }
 
@@ -132,6 +135,8 @@ struct MarkdownFormat: FormatWriter, TableWriter {
       case "<": result += "&lt;"
       case ">": result += "&gt;"
       case "&": result += "&amp;"
+      // A name must not look like the provenance, which is found by its beginning.
+      case "{": result += "&#123;"
       case "|", "\\", "`", "*", "_", "[", "]", "~": result += "\\\(scalar)"
       default: result.unicodeScalars.append(scalar)
       }

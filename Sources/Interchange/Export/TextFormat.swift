@@ -28,7 +28,8 @@ struct TextFormat: FormatWriter, TableWriter {
       try writeSlips(procedures, record, to: &sink)
       return
     }
-    try write([context.title, context.notice ?? ""].filter { !$0.isEmpty }, to: &sink)
+    let head = [context.title, context.notice ?? ""].filter { !$0.isEmpty }
+    try write(head.map(ReadableText.line), to: &sink)
     let isLong = context.options.layout == .long
     let columns = isLong ? [] : record.columns(of: procedures, usual: TextFormat.usual)
     var grouping = Grouping(context)

@@ -51,7 +51,7 @@ struct HTMLPage {
 
   /// A whole record below the headings of its groups.
   ///
-  /// - Parameter number: Its place on the page; with the code it makes the anchor.
+  /// Its place on the page makes the anchor, with the code.
   func article(_ procedure: Procedure, number: Int) -> [String] {
     let tag = tag(depth: context.options.groups.count)
     let anchor = anchor(procedure, number)

@@ -63,6 +63,7 @@ enum HTMLStyle {
       body { font-size: 10pt; line-height: 1.4 }
       main, footer { max-width: none; padding: 0 }
       table { font-size: 9pt }
+      th, td { padding: .2rem .35rem }
       table.fixed { min-width: 0 !important }
       .wide { overflow: visible }
       thead { display: table-header-group }

@@ -15,9 +15,8 @@ struct HTMLTable {
 
   var end: [String] { HTMLTable.end }
 
-  /// - Parameters:
-  ///   - path: The groups that the table lies in.
-  ///   - count: The procedures of the whole file, which a table without groups has all.
+  /// What stands before the rows: the groups that the table lies in are its caption, without any the
+  /// count of the whole file.
   func start(_ path: [String], count: Int) -> [String] {
     let strings = record.context.strings
     let caption =

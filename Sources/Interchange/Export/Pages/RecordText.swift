@@ -37,7 +37,12 @@ struct RecordText {
     if column == .attribute(.more) { return procedure.more.map { Item($0.name, [$0.text]) } }
     let texts = texts(column, of: procedure)
     guard !texts.isEmpty else { return [] }
-    return [Item(context.label(column), texts, texts.count > 1 && column.isLong ? .dash : .none)]
+    return [Item(context.label(column), texts, RecordText.mark(column, texts))]
+  }
+
+  /// Several long texts stand one under the other; a level with its explanation is long.
+  static func mark(_ column: ExportColumn, _ texts: [String]) -> Item.Mark {
+    texts.count > 1 && (column.isLong || column == .attribute(.level)) ? .dash : .none
   }
 
   /// The values of a column with what must be known of them.

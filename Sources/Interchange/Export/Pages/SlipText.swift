@@ -23,24 +23,27 @@ struct SlipText {
   private static func items(_ procedure: Procedure, _ record: RecordText) -> [RecordText.Item] {
     let strings = record.context.strings
     let pages = strings.exports.pages
-    func texts(_ column: Column) -> [String] { record.texts(.attribute(column), of: procedure) }
-    func label(_ column: Column) -> String { record.context.columnLabel(column) }
-    let items: [(RecordText.Item, isNeeded: Bool)] = [
-      (
-        .init(pages.whereToFile, texts(.agency), procedure.agencies.count > 1 ? .dash : .none), true
-      ),
-      (.init(label(.tier), texts(.tier) + texts(.alsoAt)), false),
-      (.init(label(.audience), texts(.audience)), false),
-      (.init(pages.papers, texts(.dossier), .box), true),
-      (.init(label(.timeLimit), texts(.timeLimit)), true),
-      (.init(label(.fee), texts(.fee)), true),
-      (.init(label(.result), texts(.result)), false),
-      (.init(pages.online, texts(.level)), false),
-      (.init(label(.legalBasis), texts(.legalBasis), .dash), false),
-    ]
-    return items.compactMap { item, isNeeded in
-      guard item.texts.isEmpty else { return item }
-      return isNeeded ? .init(item.label, [pages.askThere]) : nil
+    func item(
+      _ column: Column,
+      _ label: String? = nil,
+      orElse missing: String? = nil,
+      mark: RecordText.Item.Mark? = nil
+    ) -> RecordText.Item? {
+      let label = label ?? record.context.columnLabel(column)
+      let texts = record.texts(.attribute(column), of: procedure)
+      guard texts.isEmpty else {
+        return .init(label, texts, mark ?? RecordText.mark(.attribute(column), texts))
+      }
+      return missing.map { .init(label, [$0]) }
     }
+    // Where no agency is named the tier tells where to go.
+    let nowhere = procedure.tiers.isEmpty ? strings.exports.noneStated : nil
+    let items = [
+      item(.agency, pages.whereToFile, orElse: nowhere), item(.tier), item(.alsoAt),
+      item(.audience), item(.dossier, pages.papers, orElse: pages.askThere, mark: .box),
+      item(.timeLimit, orElse: pages.askThere), item(.fee, orElse: pages.askThere), item(.result),
+      item(.level, pages.online), item(.legalBasis),
+    ]
+    return items.compactMap(\.self)
   }
 }
