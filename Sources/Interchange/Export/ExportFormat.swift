@@ -5,7 +5,7 @@ public import ProcedureModel
 /// A further format is a case here and a file with its `FormatWriter`. Help, prompts and tests walk
 /// `allCases`.
 public enum ExportFormat: String, CaseIterable, Hashable, Sendable {
-  case csv, tsv, json, jsonl, md
+  case csv, tsv, json, jsonl, md, xlsx, jsonld
 
   private var writer: any FormatWriter {
     switch self {
@@ -14,6 +14,8 @@ public enum ExportFormat: String, CaseIterable, Hashable, Sendable {
     case .json: JSONFormat()
     case .jsonl: JSONLinesFormat()
     case .md: MarkdownFormat()
+    case .xlsx: XLSXFormat()
+    case .jsonld: LinkedDataFormat()
     }
   }
 
