@@ -125,7 +125,8 @@ let package = Package(
     .testTarget(
       name: "InterchangeTests",
       dependencies: [
-        "Interchange", "ProcedureModel", "SheetSamples", "TestSupport", "tthc-xlsx", system,
+        "Interchange", "ProcedureModel", "SheetSamples", "Strings", "TestSupport", "tthc-xlsx",
+        system,
       ],
       exclude: ["Fixtures", "Goldens"],
       swiftSettings: house

@@ -23,36 +23,36 @@ struct CellStyles {
 
   private static var table: [(String, (UnsafeMutablePointer<lxw_format>) -> Void)] {
     [
-    ("text", { _ in }),
-    ("boxed", { format_set_border($0, UInt8(LXW_BORDER_THIN.rawValue)) }),
-    (
-      "head",
-      {
-        format_set_bold($0)
-        center($0)
-        format_set_border($0, UInt8(LXW_BORDER_THIN.rawValue))
-        format_set_bg_color($0, 0xD9E2F3)
-      }
-    ),
-    (
-      "title",
-      {
-        format_set_bold($0)
-        format_set_font_size($0, 14)
-        center($0)
-      }
-    ),
-    (
-      "note",
-      {
-        format_set_italic($0)
-        center($0)
-      }
-    ),
-    ("label", { format_set_bold($0) }),
-    ("group1", { group($0, color: 0xE7E6E6) }),
-    ("group2", { group($0, color: 0xF2F2F2) }),
-    ("group3", { group($0, color: 0xFAFAFA) }),
+      ("text", { _ in }),
+      ("boxed", { format_set_border($0, UInt8(LXW_BORDER_THIN.rawValue)) }),
+      (
+        "head",
+        {
+          format_set_bold($0)
+          center($0)
+          format_set_border($0, UInt8(LXW_BORDER_THIN.rawValue))
+          format_set_bg_color($0, 0xD9E2F3)
+        }
+      ),
+      (
+        "title",
+        {
+          format_set_bold($0)
+          format_set_font_size($0, 14)
+          center($0)
+        }
+      ),
+      (
+        "note",
+        {
+          format_set_italic($0)
+          center($0)
+        }
+      ),
+      ("label", { format_set_bold($0) }),
+      ("group1", { group($0, color: 0xE7E6E6) }),
+      ("group2", { group($0, color: 0xF2F2F2) }),
+      ("group3", { group($0, color: 0xFAFAFA) }),
     ]
   }
 

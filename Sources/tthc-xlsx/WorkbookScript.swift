@@ -79,7 +79,11 @@ struct WorkbookScript: ~Copyable {
     worksheet_set_landscape(added)
     worksheet_set_paper(added, 9)
     worksheet_fit_to_pages(added, 1, 0)
-    worksheet_ignore_errors(added, UInt8(LXW_IGNORE_NUMBER_STORED_AS_TEXT.rawValue), "A1:XFD1048576")
+    worksheet_ignore_errors(
+      added,
+      UInt8(LXW_IGNORE_NUMBER_STORED_AS_TEXT.rawValue),
+      "A1:XFD1048576"
+    )
     try succeed(line.with(2) { worksheet_set_header(added, $0) })
     try succeed(worksheet_set_footer(added, "&C&P/&N"))
   }

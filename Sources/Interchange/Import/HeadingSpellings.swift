@@ -35,7 +35,7 @@ enum HeadingSpellings {
         "Cấp chính quyền", "tiers",
       ]
     ),
-    (.alsoAt, ["Cũng thực hiện ở", "Cấp cùng thực hiện", "Cấp phối hợp"]),
+    (.alsoAt, ["Cũng thực hiện ở", "Cấp cùng thực hiện", "Cấp phối hợp", "Also done at"]),
     (
       .field,
       [
@@ -60,7 +60,7 @@ enum HeadingSpellings {
       [
         "Mức", "Mức độ", "Mức trực tuyến", "Mức độ DVC", "Mức độ DVCTT", "Mức độ trực tuyến",
         "Mức DVC", "Mức độ dịch vụ công", "Mức độ dịch vụ công trực tuyến",
-        "Mức độ cung cấp DVC", "Mức độ cung cấp dịch vụ công", "levels",
+        "Mức độ cung cấp DVC", "Mức độ cung cấp dịch vụ công", "levels", "Online level",
       ]
     ),
     (.levelScheme, []),
@@ -109,7 +109,7 @@ enum HeadingSpellings {
         "Subject types details",
       ]
     ),
-    (.certainty, ["Độ tin cậy", "Độ tin cậy tên"]),
+    (.certainty, ["Độ tin cậy", "Độ tin cậy tên", "Certainty of name"]),
     (.codeCheck, ["Kiểm mã", "Đối chiếu mã"]),
     (.more, []),
     (.asGiven, []),

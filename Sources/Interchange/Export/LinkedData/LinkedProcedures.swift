@@ -173,7 +173,9 @@ extension LinkedProcedures {
   private func others(of procedure: Procedure) -> [JSONValue] {
     let labels = Strings.vietnamese.columns
     var texts: [(String, String)] = []
-    if has(.code), let code = procedure.code, !code.isPlain { texts.append((labels.code, code.raw)) }
+    if has(.code), let code = procedure.code, !code.isPlain {
+      texts.append((labels.code, code.raw))
+    }
     if has(.timeLimit), let limit = procedure.timeLimit { texts.append((labels.timeLimit, limit)) }
     if has(.alsoAt) {
       let tiers = procedure.alsoAt.tiers.map { $0.name(in: .vietnamese) }

@@ -25,7 +25,7 @@ enum AppendixForm {
     case .agency: "Cơ quan thực hiện"
     case .fee: "Phí, lệ phí"
     case .legalBasis: "Căn cứ pháp lý"
-    case .level: "Mức độ DVC trực tuyến"
+    case .level: "Mức độ DVCTT"
     case .dossier: "Thành phần hồ sơ"
     case .result: "Kết quả thực hiện"
     case .audience: "Đối tượng thực hiện"
@@ -71,25 +71,8 @@ enum AppendixForm {
   static func number(_ number: Int, depth: Int) -> String {
     switch depth {
     case 0 where number <= 26: String(UnicodeScalar(UInt8(64 + number)))
-    case 1: roman(number)
+    case 1: GroupMark.roman(number)
     default: String(number)
     }
-  }
-
-  private static let romans = [
-    (100, "C"), (90, "XC"), (50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"),
-    (1, "I"),
-  ]
-
-  private static func roman(_ number: Int) -> String {
-    var rest = number
-    var text = ""
-    for (value, letters) in romans {
-      while rest >= value {
-        text += letters
-        rest -= value
-      }
-    }
-    return text
   }
 }

@@ -80,18 +80,27 @@ struct WorkbookSheets<Lines: WorkbookLines> {
     sheetCount += 1
     rows = 0
     if sheetCount == 2 { widths = head.map { min(WorkbookSheets.widest, letters($0) + 4) } }
-    if context.options.layout == .appendix, !context.title.isEmpty {
-      try lines.take(.merged(.title, columns: head.count, cell(plain(context.title))))
-      try lines.take(.merged(.note, columns: head.count, cell(context.notice ?? "")))
-      rows += 2
+    if context.options.layout == .appendix {
+      try add(title: context.title, .title, over: head)
+      try add(title: context.notice ?? "", .note, over: head)
     }
     try lines.take(.cells(.head, head.map { cell($0) }))
     try lines.take(.freeze)
     rows += 1
   }
 
+  private mutating func add(
+    title: String,
+    _ style: WorkbookLine.Style,
+    over head: [String]
+  ) throws(FileError) {
+    guard !title.isEmpty else { return }
+    try lines.take(.merged(style, columns: head.count, cell(plain(title))))
+    rows += 1
+  }
+
   private mutating func writeTable(_ procedures: some Collection<Procedure>) throws(FileError) {
-    let columns = context.tableColumns(of: procedures)
+    let columns = tableColumns(procedures)
     let head = columns.map(context.label)
     try begin(sheet: texts.list, head: head)
     var grouping = Grouping(context)
@@ -123,6 +132,13 @@ struct WorkbookSheets<Lines: WorkbookLines> {
       let cells = [String(index + 1)] + columns.map { text($0, of: procedure) }
       try add(cells, .boxed, below: head)
     }
+  }
+
+  /// Without the scheme, which the levels tell by their names.
+  private func tableColumns(_ procedures: some Collection<Procedure>) -> [ExportColumn] {
+    let columns = context.tableColumns(of: procedures)
+    guard context.options.columns == nil else { return columns }
+    return columns.filter { $0 != .attribute(.levelScheme) }
   }
 
   private func appendixColumns(_ procedures: some Collection<Procedure>) -> [ExportColumn] {
