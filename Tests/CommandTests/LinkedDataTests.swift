@@ -87,7 +87,7 @@ extension [JSON] {
   /// they stand is said by `TTHC_CPSV_SHAPES`.
   private static let shapes = ProcessInfo.processInfo.environment["TTHC_CPSV_SHAPES"]
 
-  private static let hostileList = """
+  private static let hostileRecords = """
     [{"id":"1.000894","code":"1.000894.000.00.00.H15","name":"Đăng ký \\"kết hôn\\" <&>",
     "tiers":["province","commune"],"alsoAt":["district"],"levels":["full","3"],"field":"Hộ tịch / A",
     "agencies":["UBND xã: <x>","Sở Tư pháp"],"timeLimit":"02 giờ","fee":"Không",
@@ -102,7 +102,7 @@ extension [JSON] {
   func `conforms to the official shapes, says pyshacl`() async throws {
     let shapes = try #require(Self.shapes)
     let scratch = Scratch()
-    let list = try scratch.write(Self.hostileList, to: "list.json")
+    let list = try scratch.write(Self.hostileRecords, to: "list.json")
     let made = try await shell(
       "tthc export --catalog '\(list)' --output a.jsonld && tthc export --limit 60 --output b.jsonld",
       folder: scratch.path

@@ -13,7 +13,7 @@ private enum Reader {
 }
 
 /// Names that spreadsheets would run, count or cut, and text that XML cannot hold.
-private let hostileList = """
+private let hostileTexts = """
   [{"id":"1.001570","code":"1.001570","name":"=1+1","fee":"0001","timeLimit":"+1"},
   {"id":"@A@none","name":"@A","fee":"-1","timeLimit":"1e5","result":"a\\tb"},
   {"id":"B@none","name":"<B> & \\"C\\" ]]>","fee":"TRUE","timeLimit":"2024-01-01","result":"x\\ny"},
@@ -37,7 +37,7 @@ private let hostileList = """
   private let columns = ["--columns", "code,name,fee,time_limit", "--format", "xlsx"]
 
   private func hostileWorkbook(_ scratch: borrowing Scratch) async throws {
-    let list = try scratch.write(hostileList, to: "list.json")
+    let list = try scratch.write(hostileTexts, to: "list.json")
     let outcome = try await run(
       Program.path,
       ["export", "--catalog", list, "--output", "x.xlsx"] + columns,
