@@ -66,7 +66,8 @@ extension Session {
       session.press(.tab)
       seen.append(session.state.export?.path.text ?? "")
     }
-    #expect(seen == ["tsv", "json", "jsonl", "md", "csv"].map { "thu-tuc." + $0 })
+    let endings = ExportFormat.allCases.map { $0.fileEndings[0] }
+    #expect(seen == (endings.dropFirst() + endings.prefix(1)).map { "thu-tuc." + $0 })
     session.retype("không đuôi")
     session.press(.tab)
     #expect(session.state.export?.path.text == "không đuôi.csv")

@@ -11,7 +11,7 @@ enum LinkedNames {
   static let vietnamese = "http://publications.europa.eu/resource/authority/language/VIE"
   static let dong = "http://publications.europa.eu/resource/authority/currency/VND"
 
-  /// `urn:tthc:KIND:PART:…`
+  /// The name of a thing of some kind: `urn:tthc:KIND:PART:…`.
   static func iri(_ kind: String, _ parts: String?...) -> String {
     (["urn:tthc", kind] + parts.compactMap { $0 }.map(encoded)).joined(separator: ":")
   }

@@ -52,8 +52,10 @@ struct LinkedProcedures {
       return procedure.agencies.map { authority($0, note: nil) }
     }
     let tiers = procedure.tiers.tiers.map(\.authority)
-    let names = tiers.isEmpty ? ["Cơ quan nhà nước có thẩm quyền"] : tiers
-    return names.map { authority($0, note: "Suy từ cấp thực hiện; danh mục không nêu cơ quan.") }
+    guard !tiers.isEmpty else {
+      return [authority("Cơ quan nhà nước có thẩm quyền", note: "Danh mục không nêu cơ quan.")]
+    }
+    return tiers.map { authority($0, note: "Suy từ cấp thực hiện; danh mục không nêu cơ quan.") }
   }
 
   private func authority(_ name: String, note: String?) -> (iri: String, node: JSONValue) {

@@ -10,7 +10,9 @@ struct ExcelText {
   let text: String
   let isCut: Bool
 
-  /// - Parameter mark: What stands at the end of a text that is cut.
+  /// - Parameters:
+  ///   - given: The text.
+  ///   - mark: What stands at the end of a text that is cut.
   /// - Complexity: O(n).
   init(_ given: String, mark: String) {
     let written = ExcelText.written(given)

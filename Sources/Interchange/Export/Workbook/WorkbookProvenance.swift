@@ -4,9 +4,7 @@ final class WorkbookProvenance: XMLHandler {
   private var text: [UInt8] = []
   private var isInside = false
 
-  /// The comments of a workbook; nil where it is none or says nothing.
-  ///
-  /// - Parameter bytes: The whole file.
+  /// The comments of a workbook, given as its whole file; nil where it is none or says nothing.
   static func comments(_ bytes: [UInt8]) -> [UInt8]? {
     do throws(ListError) {
       let archive = try ZipArchive(bytes)
