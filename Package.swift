@@ -31,6 +31,7 @@ let package = Package(
   name: "tthc",
   products: [
     .executable(name: "tthc", targets: ["tthc"]),
+    .executable(name: "tthc-xlsx", targets: ["tthc-xlsx"]),
     .library(
       name: "ProcedureCatalog",
       targets: ["ProcedureModel", "CatalogIndex", "Interchange", "CatalogReports"]
@@ -99,6 +100,15 @@ let package = Package(
         )
       ]
     ),
+    .systemLibrary(name: "CXlsxWriter", providers: [.apt(["libxlsxwriter-dev"])]),
+    // Debian has libxlsxwriter as a shared library alone: it stays out of `tthc`, which starts this
+    // where a workbook is wanted.
+    .executableTarget(
+      name: "tthc-xlsx",
+      dependencies: ["CXlsxWriter"],
+      swiftSettings: house,
+      linkerSettings: [.unsafeFlags(["-static-stdlib"], .when(configuration: .release))]
+    ),
     .executableTarget(
       name: "benchmarks",
       dependencies: [
@@ -115,7 +125,10 @@ let package = Package(
     .target(name: "SheetSamples", path: "Tests/SheetSamples", swiftSettings: house),
     .testTarget(
       name: "InterchangeTests",
-      dependencies: ["Interchange", "ProcedureModel", "SheetSamples", "TestSupport", system],
+      dependencies: [
+        "Interchange", "ProcedureModel", "SheetSamples", "Strings", "TestSupport", "tthc-xlsx",
+        system,
+      ],
       exclude: ["Fixtures", "Goldens"],
       swiftSettings: house
     ),
@@ -175,7 +188,7 @@ let package = Package(
     .testTarget(
       name: "CommandTests",
       dependencies: [
-        "tthc", "Interchange", "CatalogIndex", system,
+        "tthc", "tthc-xlsx", "Interchange", "CatalogIndex", system,
         .product(name: "Subprocess", package: "swift-subprocess"),
       ],
       swiftSettings: house

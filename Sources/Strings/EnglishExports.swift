@@ -21,6 +21,7 @@ extension ExportStrings {
     noHelper: { "the program \($0) is not beside tthc" },
     library: { "\($0) could not write it (code \($1))" },
     noProvenance: "neither this file nor a .about.json beside it says where an export comes from",
-    catalogChanged: { "the catalog \($0) is not the same as when this was exported" }
+    catalogChanged: { "the catalog \($0) is not the same as when this was exported" },
+    workbook: .english
   )
 }

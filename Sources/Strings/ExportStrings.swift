@@ -31,4 +31,5 @@ public struct ExportStrings: Sendable {
   public var noProvenance: String
   /// The catalog's name.
   public var catalogChanged: @Sendable (String) -> String
+  public var workbook: WorkbookStrings
 }

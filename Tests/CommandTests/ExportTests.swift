@@ -68,7 +68,7 @@ import Testing
     )
     #expect(streamed.error == "")
     for ending in format.fileEndings {
-      #expect(try scratch.read("x.\(ending)") == streamed.output)
+      #expect(try scratch.bytes("x.\(ending)") == streamed.bytes)
     }
     #expect(scratch.files == format.fileEndings.map { "x.\($0)" }.sorted())
   }

@@ -15,6 +15,7 @@ import Testing
       "ProcedureModel", "VietnameseText", "Strings", "TextScreen", "SystemPackage", "CMinizip",
       "CExpat", "CJansson", "CFreeXL",
     ],
+    "tthc-xlsx": ["CXlsxWriter"],
     "CatalogReports": ["ProcedureModel", "CatalogIndex", "VietnameseText"],
     "TextScreen": [],
     "BrowserUI": catalog.union(["Strings", "TextScreen", "SystemPackage"]),

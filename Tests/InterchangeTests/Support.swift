@@ -27,6 +27,15 @@ func export(
   return String(decoding: bytes, as: UTF8.self)
 }
 
+/// A format that is no text, as a person sees it before it is written.
+func preview(
+  _ procedures: [Procedure],
+  as format: ExportFormat,
+  context: ExportContext = ExportContext()
+) throws -> String {
+  try format.preview(procedures, context: context)
+}
+
 /// A folder of its own for one test.
 struct Scratch: ~Copyable {
   let path: String

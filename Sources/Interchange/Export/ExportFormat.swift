@@ -5,7 +5,7 @@ public import ProcedureModel
 /// A further format is a case here and a file with its `FormatWriter`. Help, prompts and tests walk
 /// `allCases`.
 public enum ExportFormat: String, CaseIterable, Hashable, Sendable {
-  case csv, tsv, json, jsonl, md, txt, html
+  case csv, tsv, json, jsonl, md, txt, html, xlsx, jsonld
 
   private var writer: any FormatWriter {
     switch self {
@@ -16,6 +16,8 @@ public enum ExportFormat: String, CaseIterable, Hashable, Sendable {
     case .md: MarkdownFormat()
     case .txt: TextFormat()
     case .html: HTMLFormat()
+    case .xlsx: XLSXFormat()
+    case .jsonld: LinkedDataFormat()
     }
   }
 

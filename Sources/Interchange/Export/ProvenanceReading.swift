@@ -4,7 +4,7 @@ extension Provenance {
   /// Reads what a file of any format says of where it comes from; nil where it says nothing of the
   /// kind.
   public init?(file bytes: [UInt8]) {
-    self.init(in: bytes)
+    self.init(in: WorkbookProvenance.comments(bytes) ?? bytes)
   }
 
   /// Reads the object wherever it stands in a text.

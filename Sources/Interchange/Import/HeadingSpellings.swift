@@ -40,7 +40,7 @@ enum HeadingSpellings {
         "Cấp có thẩm quyền giải quyết", "CAPTHUCHIEN.TENCAP",
       ]
     ),
-    (.alsoAt, ["Cũng thực hiện ở", "Cấp cùng thực hiện", "Cấp phối hợp"]),
+    (.alsoAt, ["Cũng thực hiện ở", "Cấp cùng thực hiện", "Cấp phối hợp", "Also done at"]),
     (
       .field,
       [
@@ -74,6 +74,7 @@ enum HeadingSpellings {
         "Mức độ cung cấp DVCTT", "Mức độ cung cấp dịch vụ công trực tuyến", "Loại DVCTT",
         "Mức độ DVC trực tuyến", "Loại dịch vụ công trực tuyến", "Loại DVC trực tuyến",
         "Hình thức cung cấp DVCTT", "Hình thức cung cấp dịch vụ công trực tuyến",
+        "Online level",
       ]
     ),
     (.levelScheme, []),
@@ -128,7 +129,7 @@ enum HeadingSpellings {
         "Đối tượng thực hiện thủ tục hành chính",
       ]
     ),
-    (.certainty, ["Độ tin cậy", "Độ tin cậy tên"]),
+    (.certainty, ["Độ tin cậy", "Độ tin cậy tên", "Certainty of name"]),
     (.codeCheck, ["Kiểm mã", "Đối chiếu mã"]),
     (.more, []),
     (.asGiven, []),

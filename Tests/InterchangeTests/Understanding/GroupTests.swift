@@ -18,6 +18,20 @@ struct GroupTests {
     #expect(result.sheet.groups.map(\.line) == [2, 4])
   }
 
+  @Test func `L after XLIX and C after XCIX are roman numbers, and letters elsewhere`() {
+    let rows = ["A. THỦ TỤC HÀNH CHÍNH CẤP XÃ", "XLIX. Lĩnh vực A", "L. Lĩnh vực B"]
+    let more = ["XCIX. Lĩnh vực C", "C. Lĩnh vực D", "CI. Lĩnh vực E"]
+    let names = ["1", "1.000001", "Đăng ký khai sinh", "1 ngày"]
+    let result = understand(
+      sheet(
+        [heads] + (rows + more).map { [$0] } + [names, ["C. THỦ TỤC HÀNH CHÍNH CẤP TỈNH"]]
+          + [["2", "1.000002", "Đăng ký khai tử", "1 ngày"]]
+      )
+    )
+    #expect(result.procedures.map(\.tiers) == [TierSet(.commune), TierSet(.province)])
+    #expect(result.procedures.map(\.field) == ["E", nil])
+  }
+
   @Test func `a sector's report has levels over fields over names without codes`() {
     let result = understand(
       sheet([

@@ -64,13 +64,13 @@ struct GroupMark: Hashable {
     }
   }
 
-  /// Whether it is a number from I to about LXXX; C, D, L and M alone are letters.
+  /// Whether it is a number from I to about CXC; C, D, L and M alone are letters.
   private static func isRoman(_ text: String) -> Bool {
-    guard text.allSatisfy({ "IVXL".contains($0) }), text != "L" else { return false }
+    guard text.allSatisfy({ "IVXLC".contains($0) }), text != "L", text != "C" else { return false }
     var value = 0
     var last = 0
     for letter in text.reversed() {
-      let digit = [Character("I"): 1, "V": 5, "X": 10, "L": 50][letter] ?? 0
+      let digit = [Character("I"): 1, "V": 5, "X": 10, "L": 50, "C": 100][letter] ?? 0
       value += digit < last ? -digit : digit
       last = max(last, digit)
     }
@@ -78,10 +78,12 @@ struct GroupMark: Hashable {
   }
 
   private static let romans = [
-    (50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"),
+    (100, "C"), (90, "XC"), (50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"),
+    (1, "I"),
   ]
 
-  private static func roman(_ number: Int) -> String {
+  /// A number as roman digits, for those below four hundred.
+  static func roman(_ number: Int) -> String {
     var rest = number
     var text = ""
     for (value, letters) in romans {
@@ -91,6 +93,14 @@ struct GroupMark: Hashable {
       }
     }
     return text
+  }
+
+  /// The mark as a roman number where the one before it came last: `L` after `XLIX`.
+  func asRoman(after last: GroupMark?) -> GroupMark {
+    switch (last?.text, text) {
+    case ("XLIX", "L"), ("XCIX", "C"): GroupMark(style: .roman, text: text)
+    default: self
+    }
   }
 
   /// The mark as a letter where the one before it in the alphabet came last: `I` after `H`.

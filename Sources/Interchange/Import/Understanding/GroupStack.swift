@@ -7,6 +7,7 @@ struct GroupStack {
 
   private var levels: [Level] = []
   private var lastLetter: GroupMark?
+  private var last: GroupMark?
 
   /// What all of them say together, the nearest first.
   private(set) var effects = GroupEffects()
@@ -17,7 +18,8 @@ struct GroupStack {
   /// ends what stands below it; a new one stands below the last. Rows without numbers end the group
   /// that says the same kind of thing.
   mutating func enter(_ mark: GroupMark, _ given: GroupEffects) {
-    let mark = mark.asLetter(after: lastLetter)
+    let mark = mark.asRoman(after: last).asLetter(after: lastLetter)
+    last = mark
     if mark.style == .letter { lastLetter = mark }
     if let rank = rank(of: mark.style, given) { levels.removeSubrange(rank...) }
     levels.append(Level(style: mark.style, effects: given))

@@ -58,6 +58,8 @@ struct GroupWords {
     guard !name.isEmpty, name.count <= 120 else { return nil }
     var effects = GroupEffects()
     let padded = padded
+    // Rows without a field or a tier stand under such a row in our own appendices.
+    if padded.hasPrefix(" khong neu ") { return effects }
     if GroupWords.agencies.contains(where: { padded.hasPrefix(" " + $0 + " ") }) {
       effects.agency = name
     } else {
@@ -134,6 +136,7 @@ extension GroupWords {
     (.province, ["cap tinh", "ubnd tinh", "uy ban nhan dan tinh", "cap so"]),
     (.district, ["cap huyen", "ubnd huyen", "uy ban nhan dan huyen"]),
     (.commune, ["cap xa", "ubnd xa", "uy ban nhan dan xa"]),
+    (.other, ["co quan khac"]),
   ]
 
   private static let levels: [(ServiceLevel, [String])] = [
