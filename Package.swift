@@ -50,13 +50,14 @@ let package = Package(
     .systemLibrary(name: "CMinizip", providers: [.apt(["libminizip-dev"])]),
     .systemLibrary(name: "CExpat", providers: [.apt(["libexpat1-dev"])]),
     .systemLibrary(name: "CJansson", providers: [.apt(["libjansson-dev"])]),
+    .systemLibrary(name: "CSQLite", providers: [.apt(["libsqlite3-dev"])]),
     // FreeXL in a process of its own, and the encodings that it needs.
     .target(name: "CFreeXL", linkerSettings: [.linkedLibrary("freexl"), .linkedLibrary("m")]),
     room(
       "Interchange",
       [
         "ProcedureModel", "VietnameseText", "Strings", "CMinizip", "CExpat", "CJansson", "CFreeXL",
-        system,
+        "CSQLite", system,
       ]
     ),
     room("CatalogReports", ["ProcedureModel", "CatalogIndex", "VietnameseText"]),
@@ -114,7 +115,9 @@ let package = Package(
     .target(name: "SheetSamples", path: "Tests/SheetSamples", swiftSettings: house),
     .testTarget(
       name: "InterchangeTests",
-      dependencies: ["Interchange", "ProcedureModel", "SheetSamples", "TestSupport", system],
+      dependencies: [
+        "CSQLite", "Interchange", "ProcedureModel", "SheetSamples", "TestSupport", system,
+      ],
       exclude: ["Fixtures", "Goldens"],
       swiftSettings: house
     ),

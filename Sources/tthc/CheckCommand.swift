@@ -38,7 +38,7 @@ struct CheckCommand: Action {
     }
     let checks = try asked()
     let limit = try options.limit()
-    let format = try options.output.exportFormat()
+    let format = try options.output.tableFormat()
     let subject = try subject(strings)
     let findings =
       subject.isWhole

@@ -35,6 +35,14 @@ struct OutputOptions: ParsableArguments {
     return nil
   }
 
+  /// The same for a report, of which not every format can hold the table.
+  func tableFormat() throws(Failure) -> ExportFormat? {
+    let format = try exportFormat()
+    guard let format, !format.writesTables else { return format }
+    let allowed = ExportFormat.allCases.filter(\.writesTables).map(\.rawValue)
+    throw .usage(.badValue(option: "--format", value: format.rawValue, allowed: allowed))
+  }
+
   func write(_ text: String) throws(Failure) {
     try Output.write(text, to: path, overwrite: force)
   }

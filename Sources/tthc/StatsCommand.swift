@@ -22,7 +22,7 @@ struct StatsCommand: Action {
     let query = try options.query.query(words)
     _ = try options.query.order()
     let limit = try options.limit()
-    let format = try options.output.exportFormat()
+    let format = try options.output.tableFormat()
     let catalog = try options.catalog.open(strings)
     let result = catalog.search(query)
     Meaning.say(query, result, catalog, strings, isVerbose: options.catalog.verbose)

@@ -13,7 +13,7 @@ import Testing
     "CatalogIndex": ["ProcedureModel", "VietnameseText", "CZlib"],
     "Interchange": [
       "ProcedureModel", "VietnameseText", "Strings", "SystemPackage", "CMinizip", "CExpat",
-      "CJansson", "CFreeXL",
+      "CJansson", "CFreeXL", "CSQLite",
     ],
     "CatalogReports": ["ProcedureModel", "CatalogIndex", "VietnameseText"],
     "TextScreen": [],

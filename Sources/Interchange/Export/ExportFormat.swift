@@ -6,6 +6,7 @@ public import ProcedureModel
 /// `allCases`.
 public enum ExportFormat: String, CaseIterable, Hashable, Sendable {
   case csv, tsv, json, jsonl, md
+  case sqlite, postgres, opensearch
 
   private var writer: any FormatWriter {
     switch self {
@@ -14,6 +15,9 @@ public enum ExportFormat: String, CaseIterable, Hashable, Sendable {
     case .json: JSONFormat()
     case .jsonl: JSONLinesFormat()
     case .md: MarkdownFormat()
+    case .sqlite: SQLiteFormat()
+    case .postgres: PostgresFormat()
+    case .opensearch: OpenSearchFormat()
     }
   }
 

@@ -5,7 +5,7 @@ extension Provenance {
   ///
   /// - Returns: nil where it says nothing of the kind.
   public init?(file bytes: [UInt8]) {
-    self.init(in: bytes)
+    if let found = Provenance(database: bytes) { self = found } else { self.init(in: bytes) }
   }
 
   /// Reads what an export, or the file beside it, says of where it comes from.
