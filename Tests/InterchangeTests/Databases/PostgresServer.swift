@@ -29,10 +29,12 @@ struct PostgresServer: ~Copyable {
 
   /// Loads a script as README says, into the database that a fresh server has.
   ///
-  /// - Returns: Whether it went through; nothing of a script that did not is left.
-  func load(_ script: [UInt8]) throws -> Bool {
+  /// - Returns: What it complains of; nothing of such a script is left.
+  func load(_ script: [UInt8]) throws -> String {
     try write(script, to: "\(folder)/x.sql")
-    return status("\(psql) -q -f '\(folder)/x.sql' >'\(folder)/out' 2>&1") == 0
+    let result = status("\(psql) -q -f '\(folder)/x.sql' 2>'\(folder)/errors' >/dev/null")
+    let errors = String(decoding: try FileReading.bytes(of: "\(folder)/errors"), as: UTF8.self)
+    return result == 0 ? "" : "\(result): \(errors)"
   }
 
   /// What a query with one value answers, which has to be JSON.

@@ -120,7 +120,7 @@ import Testing
     let search = """
       SELECT id FROM procedure JOIN procedure_search ON procedure_search.rowid = number
       WHERE procedure_search MATCH 'name_folded:("dang ky" ket hon)'
-      ORDER BY bm25(procedure_search, 10, 1)
+      ORDER BY rank
       """
     let found = try database.rows(search).compactMap { $0[0] }
     #expect(found.count == 6)

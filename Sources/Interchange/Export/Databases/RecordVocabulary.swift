@@ -12,8 +12,10 @@ enum RecordVocabulary: String, CaseIterable, Sendable {
     }
   }
 
-  /// The statements that make its table: the value, its place in the order, its scheme where there
-  /// are several, and how people read it. Any database takes them.
+  /// The statements that make its table, in SQL that SQLite and PostgreSQL share.
+  ///
+  /// A row has the value, its place in the order, its scheme where there are several, and how people
+  /// read it.
   func statements(_ context: ExportContext) -> [String] {
     let columns = """
       \(rawValue) TEXT NOT NULL PRIMARY KEY, position INTEGER NOT NULL, \

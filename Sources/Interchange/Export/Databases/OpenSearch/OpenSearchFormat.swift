@@ -47,7 +47,12 @@ private struct DocumentNames {
 
   private var used: Set<UInt64> = []
 
-  /// - Parameter number: The place of the procedure in the export.
+  /// The name of the document of a procedure.
+  ///
+  /// - Parameters:
+  ///   - id: Its ID.
+  ///   - number: Its place in the export.
+  /// - Returns: A name that came for none before.
   mutating func name(of id: String, number: Int) -> String {
     let name = DocumentNames.short(id)
     if used.insert(DocumentNames.hash(name)).inserted { return name }

@@ -17,6 +17,7 @@ final class SQLiteDatabase {
   /// Opens a database that lies in memory, for reading.
   ///
   /// - Parameter bytes: Its file; they must outlive the connection.
+  /// - Throws: What SQLite says of the memory that it needs.
   init(bytes: UnsafeBufferPointer<UInt8>) throws(FileError) {
     path = "-"
     handle = try SQLiteDatabase.open(":memory:", SQLITE_OPEN_READWRITE, errorsAt: path)
