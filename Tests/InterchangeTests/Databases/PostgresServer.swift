@@ -42,7 +42,22 @@ struct PostgresServer: ~Copyable {
     try write(Array(query.utf8), to: "\(folder)/query.sql")
     try run("\(psql) -qAt -f '\(folder)/query.sql' >'\(folder)/answer'")
     let answer = try FileReading.bytes(of: "\(folder)/answer")
-    return try JSONSerialization.jsonObject(with: Data(answer), options: .fragmentsAllowed)
+    let text = PostgresServer.escaped(String(decoding: answer, as: UTF8.self))
+    return try JSONSerialization.jsonObject(with: Data(text.utf8), options: .fragmentsAllowed)
+  }
+
+  /// JSON in ASCII: Foundation drops U+FEFF and U+10FFFF where they stand as they are.
+  private static func escaped(_ json: String) -> String {
+    json.unicodeScalars.reduce(into: "") { text, scalar in
+      if scalar.isASCII {
+        text.unicodeScalars.append(scalar)
+      } else {
+        for unit in UTF16.encode(scalar) ?? UTF16.encodedReplacementCharacter {
+          let digits = String(unit, radix: 16)
+          text += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+        }
+      }
+    }
   }
 
   private var psql: String {

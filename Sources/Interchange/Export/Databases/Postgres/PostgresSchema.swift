@@ -14,11 +14,8 @@ struct PostgresSchema {
     return "CREATE TABLE procedure (\n  \(lines.joined(separator: ",\n  "))\n)"
   }
 
-  /// What comes before its rows.
-  var copy: String {
-    let names = ["number"] + fields.all.map(\.name)
-    return "COPY procedure (\(names.joined(separator: ", "))) FROM stdin"
-  }
+  /// What comes before its rows: they have all columns but the generated one.
+  let copy = "COPY procedure FROM stdin"
 
   /// What comes when all rows are there, as it is faster so.
   var completion: [String] { indexes + fields.several.compactMap(items) + ["ANALYZE procedure"] }
