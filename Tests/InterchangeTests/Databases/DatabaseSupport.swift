@@ -8,7 +8,7 @@ let hostileTexts = [
   ";",
   "%s", "\u{202E}abc\u{202C}", "\u{2067}x\u{2069}", "\u{1}\u{8}\u{B}\u{C}\u{1B}[2J\u{7F}",
   "a\u{2028}b",
-  "\u{FEFF}a", "😀👩‍👩‍👧", "\u{10FFFF}", "x' OR '1'='1", "'); DROP TABLE procedure; --",
+  "\u{FEFF}a", "😀👩‍👩‍👧", "a\u{10FFFF}", "x' OR '1'='1", "'); DROP TABLE procedure; --",
 ]
 
 /// A procedure for each hostile text, which stands in every attribute that is text.
