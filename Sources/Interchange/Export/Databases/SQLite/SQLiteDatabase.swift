@@ -62,18 +62,25 @@ final class SQLiteDatabase {
     throw failure(code)
   }
 
-  /// The system's own number where the system refused, else SQLite's, the longer of its two.
+  /// What the system said where it refused, else SQLite's own number, the longer of its two.
   private func failure(_ code: CInt) -> FileError {
-    let number = sqlite3_system_errno(handle)
     switch code & 0xFF {
     case SQLITE_FULL: return .system(.noSpace, path: path)
     case SQLITE_NOMEM: return .system(.noMemory, path: path)
-    case SQLITE_IOERR where number != 0, SQLITE_CANTOPEN where number != 0:
-      return .system(Errno(rawValue: number), path: path)
-    default:
-      let code = sqlite3_extended_errcode(handle)
-      return .library(name: "SQLite", code: Int(code), path: path)
+    default: break
     }
+    let code = sqlite3_extended_errcode(handle)
+    if [SQLITE_IOERR, SQLITE_CANTOPEN].contains(code & 0xFF), let errno = systemError {
+      return .system(errno, path: path)
+    }
+    return .library(name: "SQLite", code: Int(code), path: path)
+  }
+
+  /// The connection does not keep it wherever a statement fails; the file does.
+  private var systemError: Errno? {
+    var number = sqlite3_system_errno(handle)
+    if number == 0 { sqlite3_file_control(handle, "main", SQLITE_FCNTL_LAST_ERRNO, &number) }
+    return number == 0 ? nil : Errno(rawValue: number)
   }
 
   deinit {
