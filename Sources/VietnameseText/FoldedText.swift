@@ -12,8 +12,9 @@ extension String {
     var scanner = WordScanner(self)
     while scanner.next() {
       if !bytes.isEmpty { bytes.append(UInt8(ascii: " ")) }
-      if scanner.word.count < FoldedWord.capacity {
-        bytes += scanner.word.bytes
+      let word = scanner.word
+      if word.count < FoldedWord.capacity {
+        word.append(to: &bytes)
       } else {
         appendWhole(scanner.range, to: &bytes)
       }

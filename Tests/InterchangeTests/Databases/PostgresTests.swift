@@ -56,9 +56,18 @@ struct `A PostgreSQL server` {
     let rows = try #require(found as? [[String: Any]])
     try #require(rows.count == all.count)
     for (row, procedure) in zip(rows, all) { try expect(row, procedure) }
+    let names = "string_agg(name, chr(10) ORDER BY number)"
+    let bytes = "SELECT to_json(encode(convert_to(\(names), 'UTF8'), 'hex')) FROM tthc.procedure"
+    #expect(try server.json(bytes) as? String == hexadecimal(all.map(\.name)))
     let json = "SELECT to_json(value) FROM tthc.provenance WHERE key = 'json'"
     let told = try server.json(json) as? String ?? ""
     #expect(Provenance(in: Array(told.utf8)) == origin)
+  }
+
+  private func hexadecimal(_ lines: [String]) -> String {
+    lines.joined(separator: "\n").utf8.map { byte in
+      (byte < 16 ? "0" : "") + String(byte, radix: 16)
+    }.joined()
   }
 
   private func expect(_ row: [String: Any], _ procedure: Procedure) throws {
@@ -87,8 +96,10 @@ struct `A PostgreSQL server` {
   }
 
   /// The exact characters: `==` on strings takes canonically equal ones for the same.
+  ///
+  /// But for U+10FFFF, which Foundation drops from JSON; the names are compared by their bytes too.
   private func scalars(_ text: Any?) -> [Unicode.Scalar]? {
-    (text as? String).map { Array($0.unicodeScalars) }
+    (text as? String).map { $0.unicodeScalars.filter { $0 != "\u{10FFFF}" } }
   }
 
   @Test func `counts and finds as the program does`() throws {
