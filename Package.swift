@@ -51,14 +51,14 @@ let package = Package(
     .systemLibrary(name: "CMinizip", providers: [.apt(["libminizip-dev"])]),
     .systemLibrary(name: "CExpat", providers: [.apt(["libexpat1-dev"])]),
     .systemLibrary(name: "CJansson", providers: [.apt(["libjansson-dev"])]),
+    .systemLibrary(name: "CSQLite", providers: [.apt(["libsqlite3-dev"])]),
     // FreeXL in a process of its own, and the encodings that it needs.
     .target(name: "CFreeXL", linkerSettings: [.linkedLibrary("freexl"), .linkedLibrary("m")]),
     room(
       "Interchange",
       [
         "ProcedureModel", "VietnameseText", "Strings", "TextScreen", "CMinizip", "CExpat",
-        "CJansson",
-        "CFreeXL", system,
+        "CJansson", "CFreeXL", "CSQLite", system,
       ]
     ),
     room("CatalogReports", ["ProcedureModel", "CatalogIndex", "VietnameseText"]),
@@ -126,8 +126,8 @@ let package = Package(
     .testTarget(
       name: "InterchangeTests",
       dependencies: [
-        "Interchange", "ProcedureModel", "SheetSamples", "Strings", "TestSupport", "tthc-xlsx",
-        system,
+        "CSQLite", "Interchange", "ProcedureModel", "SheetSamples", "Strings", "TestSupport",
+        "tthc-xlsx", system,
       ],
       exclude: ["Fixtures", "Goldens"],
       swiftSettings: house

@@ -35,7 +35,16 @@ public struct FoldedWord: Hashable, Comparable, Sendable {
 
   /// The letters of the word in UTF-8, at most sixteen bytes of them.
   public var bytes: [UInt8] {
-    (0..<count).map { UInt8(truncatingIfNeeded: bits >> UInt128(120 - 8 * $0)) }
+    var bytes: [UInt8] = []
+    append(to: &bytes)
+    return bytes
+  }
+
+  /// Adds the letters of the word to others.
+  func append(to bytes: inout [UInt8]) {
+    for place in 0..<count {
+      bytes.append(UInt8(truncatingIfNeeded: bits >> UInt128(120 - 8 * place)))
+    }
   }
 
   /// The smallest and the largest word that begin with this one.

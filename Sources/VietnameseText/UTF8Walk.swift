@@ -60,8 +60,10 @@ struct UTF8Walk {
     return (append(scalar, to: &letters), width)
   }
 
-  private static func append(_ scalar: Unicode.Scalar, to letters: inout FoldedWordBuilder) -> Bool
-  {
+  /// Adds what a scalar leaves after folding.
+  ///
+  /// - Returns: Whether the scalar belongs to a word.
+  static func append(_ scalar: Unicode.Scalar, to letters: inout FoldedWordBuilder) -> Bool {
     let letter = Letters.letter(scalar)
     if letter.base != 0 {
       letters.append(letter)

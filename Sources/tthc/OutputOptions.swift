@@ -37,6 +37,14 @@ struct OutputOptions: ParsableArguments {
     return nil
   }
 
+  /// The same for a report, of which not every format can hold the table.
+  func tableFormat() throws(Failure) -> ExportFormat? {
+    let format = try exportFormat()
+    guard let format, !format.writesTables else { return format }
+    let allowed = ExportFormat.allCases.filter(\.writesTables).map(\.rawValue)
+    throw .usage(.badValue(option: "--format", value: format.rawValue, allowed: allowed))
+  }
+
   func write(_ text: String) throws(Failure) {
     try Output.write(text, to: path, overwrite: force)
   }
@@ -45,21 +53,6 @@ struct OutputOptions: ParsableArguments {
     _ body: (inout BufferedFile) throws(FileError) -> Void
   ) throws(Failure) {
     try Output.write(to: path, overwrite: force, body)
-  }
-
-  /// The format of a report, as above.
-  ///
-  /// - Throws: Also where a format can hold nothing but procedures.
-  func tableFormat() throws(Failure) -> ExportFormat? {
-    let format = try exportFormat()
-    guard let format, !format.writesTables else { return format }
-    let allowed = ExportFormat.allCases.filter(\.writesTables).map(\.rawValue)
-    let problem = UsageProblem.badValue(
-      option: "--format",
-      value: format.rawValue,
-      allowed: allowed
-    )
-    throw .usage(problem)
   }
 
   /// Writes procedures in a format; what is no text could do anything to a terminal.

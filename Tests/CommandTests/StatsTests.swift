@@ -78,8 +78,24 @@ import Testing
     #expect(three.lines.count == one.lines.count + 4)
   }
 
-  @Test(arguments: ExportFormat.allCases)
-  func `in every format`(format: ExportFormat) async throws {
+  @Test(arguments: ExportFormat.allCases.filter { !$0.writesTables })
+  func `nothing in a format that holds no table, by name as by ending`(
+    format: ExportFormat
+  ) async throws {
+    let scratch = Scratch()
+    let name = format.rawValue
+    expectComplaint(try await tthc("stats", "--format", name), name, "csv")
+    let ending = format.fileEndings[0]
+    expectComplaint(
+      try await tthc("check", "--output", "x.\(ending)", folder: scratch.path),
+      name,
+      "csv"
+    )
+    #expect(scratch.names.isEmpty)
+  }
+
+  @Test(arguments: ExportFormat.allCases.filter(\.writesTables))
+  func `in every format that holds a table`(format: ExportFormat) async throws {
     let outcome = try await tthc("stats", "--format", format.rawValue)
     #expect(outcome.status == 0)
     #expect(outcome.output.contains("655"))

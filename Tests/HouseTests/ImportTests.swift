@@ -13,7 +13,7 @@ import Testing
     "CatalogIndex": ["ProcedureModel", "VietnameseText", "CZlib"],
     "Interchange": [
       "ProcedureModel", "VietnameseText", "Strings", "TextScreen", "SystemPackage", "CMinizip",
-      "CExpat", "CJansson", "CFreeXL",
+      "CExpat", "CJansson", "CFreeXL", "CSQLite",
     ],
     "tthc-xlsx": ["CXlsxWriter"],
     "CatalogReports": ["ProcedureModel", "CatalogIndex", "VietnameseText"],

@@ -131,3 +131,19 @@ private func standard(_ text: String) -> [String] {
 
   private func word(_ text: String) -> FoldedWord { FoldedWord(text.utf8) }
 }
+
+@Suite struct `Text is folded` {
+  @Test(arguments: [
+    ("Đăng ký  (KẾT HÔN)", "dang ky ket hon"), ("1.000894", "1 000894"), ("", ""), (" – ", ""),
+    ("ĐẮK LẮK\n61/2020/QH14", "dak lak 61 2020 qh14"), ("Straße Москва", "straße москва"),
+  ])
+  func `to its words with a blank between them`(text: String, folded: String) {
+    #expect(text.folded == folded)
+  }
+
+  @Test func `with long words whole, in every Unicode form`() {
+    let text = "x Internationalisierungsmaßnahmenđỗi\u{200B}ệ, y"
+    #expect(text.folded == "x internationalisierungsmaßnahmendoie y")
+    #expect(text.decomposedStringWithCanonicalMapping.folded == text.folded)
+  }
+}

@@ -6,6 +6,7 @@ public import ProcedureModel
 /// `allCases`.
 public enum ExportFormat: String, CaseIterable, Hashable, Sendable {
   case csv, tsv, json, jsonl, md, txt, html, xlsx, jsonld
+  case sqlite, postgres, opensearch
 
   private var writer: any FormatWriter {
     switch self {
@@ -18,6 +19,9 @@ public enum ExportFormat: String, CaseIterable, Hashable, Sendable {
     case .html: HTMLFormat()
     case .xlsx: XLSXFormat()
     case .jsonld: LinkedDataFormat()
+    case .sqlite: SQLiteFormat()
+    case .postgres: PostgresFormat()
+    case .opensearch: OpenSearchFormat()
     }
   }
 

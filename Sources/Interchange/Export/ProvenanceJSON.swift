@@ -20,7 +20,7 @@ extension Provenance {
     return bytes
   }
 
-  private var json: JSONValue {
+  var json: JSONValue {
     let members: [(String, JSONValue?)] = [
       ("tthc", .string(version)),
       ("exported", .string(date)),

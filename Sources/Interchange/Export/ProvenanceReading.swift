@@ -4,7 +4,11 @@ extension Provenance {
   /// Reads what a file of any format says of where it comes from; nil where it says nothing of the
   /// kind.
   public init?(file bytes: [UInt8]) {
-    self.init(in: WorkbookProvenance.comments(bytes) ?? bytes)
+    if let found = Provenance(database: bytes) {
+      self = found
+    } else {
+      self.init(in: WorkbookProvenance.comments(bytes) ?? bytes)
+    }
   }
 
   /// Reads the object wherever it stands in a text.
