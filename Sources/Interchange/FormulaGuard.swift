@@ -12,9 +12,9 @@ enum FormulaGuard {
   /// Whether a cell gets a mark when it is written.
   ///
   /// - Complexity: O(1) for nearly every cell.
-  static func isNeeded(_ cell: String) -> Bool {
-    guard let first = cell.utf8.first, first <= UInt8(ascii: "@") else { return false }
-    return begins(cell.utf8.first { $0 != mark })
+  static func isNeeded(_ cell: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let first = cell.first, first <= UInt8(ascii: "@") else { return false }
+    return begins(cell.first { $0 != mark })
   }
 
   fileprivate static func begins(_ byte: UInt8?) -> Bool {

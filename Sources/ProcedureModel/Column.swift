@@ -60,28 +60,34 @@ public enum Column: String, CaseIterable, Hashable, Sendable {
   /// Named texts are written as one: `heading=text`.
   public func values(of procedure: Procedure) -> [String] {
     switch self {
-    case .code: one(procedure.code?.raw)
-    case .name: [procedure.name]
     case .tier: procedure.tiers.tiers.map(\.name)
     case .alsoAt: procedure.alsoAt.tiers.map(\.name)
-    case .field: one(procedure.field)
     case .agency: procedure.agencies
     case .level: procedure.levels.levels.map(\.name)
-    case .levelScheme: one(procedure.levels.levels.first?.scheme.rawValue)
-    case .timeLimit: one(procedure.timeLimit)
-    case .fee: one(procedure.fee)
     case .dossier: procedure.dossier
-    case .result: one(procedure.result)
     case .legalBasis: procedure.legalBasis
     case .audience: procedure.audience
-    case .certainty: one(procedure.certainty)
-    case .codeCheck: one(procedure.codeCheck)
     case .more: procedure.more.map(\.written)
     case .asGiven: procedure.asGiven.map(\.written)
+    case .code, .name, .field, .levelScheme, .timeLimit, .fee, .result, .certainty, .codeCheck:
+      value(of: procedure).map { [$0] } ?? []
     }
   }
 
-  private func one(_ value: String?) -> [String] {
-    value.map { [$0] } ?? []
+  /// The value of a procedure in a column that has no `separator`, without an array around it; nil
+  /// where the list says nothing, and in every other column.
+  public func value(of procedure: Procedure) -> String? {
+    switch self {
+    case .code: procedure.code?.raw
+    case .name: procedure.name
+    case .field: procedure.field
+    case .levelScheme: procedure.levels.levels.first?.scheme.rawValue
+    case .timeLimit: procedure.timeLimit
+    case .fee: procedure.fee
+    case .result: procedure.result
+    case .certainty: procedure.certainty
+    case .codeCheck: procedure.codeCheck
+    case .tier, .alsoAt, .agency, .level, .dossier, .legalBasis, .audience, .more, .asGiven: nil
+    }
   }
 }

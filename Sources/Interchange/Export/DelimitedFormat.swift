@@ -23,14 +23,18 @@ struct DelimitedFormat: FormatWriter, TableWriter {
   ) throws(FileError) {
     let columns = context.options.columns ?? stated(procedures, context)
     if context.options.isForExcel { try sink.write(DelimitedFormat.byteOrderMark) }
-    try sink.write(line(columns.map(\.name)))
+    var line: [UInt8] = []
+    append(columns.map(\.name), to: &line)
+    try sink.write(line)
     let lists = columns.map(\.cellList)
     for procedure in procedures {
-      let cells = zip(columns, lists).map { column, list in
-        let values = column.values(of: procedure)
-        return list?.cell(values) ?? values.first ?? ""
+      line.removeAll(keepingCapacity: true)
+      for index in columns.indices {
+        if index > 0 { line.append(delimiter) }
+        append(columns[index], lists[index], of: procedure, to: &line)
       }
-      try sink.write(line(cells))
+      line += lineEnd
+      try sink.write(line)
     }
   }
 
@@ -39,9 +43,13 @@ struct DelimitedFormat: FormatWriter, TableWriter {
     rows: some Sequence<[String]>,
     to sink: inout Sink
   ) throws(FileError) {
-    try sink.write(line(headings))
+    var line: [UInt8] = []
+    append(headings, to: &line)
+    try sink.write(line)
     for row in rows {
-      try sink.write(line(row))
+      line.removeAll(keepingCapacity: true)
+      append(row, to: &line)
+      try sink.write(line)
     }
   }
 
@@ -56,39 +64,63 @@ struct DelimitedFormat: FormatWriter, TableWriter {
     return [.id] + columns.map { .attribute($0) }
   }
 
-  private func line(_ cells: [String]) -> [UInt8] {
-    var line: [UInt8] = []
+  private func append(_ cells: [String], to line: inout [UInt8]) {
     for (index, cell) in cells.enumerated() {
       if index > 0 { line.append(delimiter) }
       append(cell, to: &line)
     }
-    return line + lineEnd
+    line += lineEnd
+  }
+
+  private func append(
+    _ column: ExportColumn,
+    _ list: CellList?,
+    of procedure: Procedure,
+    to line: inout [UInt8]
+  ) {
+    switch column {
+    case .id: append(procedure.id, to: &line)
+    case .attribute(let column):
+      guard let list else {
+        if let value = column.value(of: procedure) { append(value, to: &line) }
+        return
+      }
+      let values = column.values(of: procedure)
+      if !values.isEmpty { append(list.cell(values), to: &line) }
+    }
   }
 
   private func append(_ cell: String, to line: inout [UInt8]) {
-    let isGuarded = FormulaGuard.isNeeded(cell)
-    guard needsQuotes(cell) else {
-      if isGuarded { line.append(FormulaGuard.mark) }
-      line.append(contentsOf: cell.utf8)
-      return
+    var cell = cell
+    cell.withUTF8 { bytes in
+      guard !bytes.isEmpty else { return }
+      let isQuoted = needsQuotes(bytes)
+      if isQuoted { line.append(Byte.quote) }
+      if FormulaGuard.isNeeded(bytes) { line.append(FormulaGuard.mark) }
+      guard isQuoted else {
+        line.append(contentsOf: bytes)
+        return
+      }
+      for byte in bytes {
+        if byte == Byte.quote { line.append(Byte.quote) }
+        line.append(byte)
+      }
+      line.append(Byte.quote)
     }
-    line.append(Byte.quote)
-    if isGuarded { line.append(FormulaGuard.mark) }
-    for byte in cell.utf8 {
-      if byte == Byte.quote { line.append(Byte.quote) }
-      line.append(byte)
-    }
-    line.append(Byte.quote)
   }
 
-  private func needsQuotes(_ cell: String) -> Bool {
-    let bytes = cell.utf8
-    guard let first = bytes.first, let last = bytes.last else { return false }
+  private func needsQuotes(_ cell: UnsafeBufferPointer<UInt8>) -> Bool {
+    guard let first = cell.first, let last = cell.last else { return false }
     if quotesOuterBlanks, Blank.isBlank(first) || Blank.isBlank(last) { return true }
     if first == Byte.quote { return true }
-    return bytes.contains { byte in
-      byte == delimiter || Blank.isLineEnd(byte) || (byte == Byte.quote && quotesInnerQuotes)
+    let quotesQuotes = quotesInnerQuotes
+    // What may need quotes lies at or below the comma; letters are most of a cell.
+    for byte in cell where byte <= Byte.comma {
+      if byte == delimiter || Blank.isLineEnd(byte) || (byte == Byte.quote && quotesQuotes) {
+        return true
+      }
     }
+    return false
   }
 
   /// RFC 4180 wants quotes around every cell that holds one; tab-separated lists rarely do.

@@ -14,7 +14,7 @@ extension Provenance {
   /// Reads the object wherever it stands in a text.
   ///
   /// - Complexity: O(bytes).
-  private init?(in bytes: [UInt8]) {
+  init?(in bytes: [UInt8]) {
     guard let start = Provenance.place(in: bytes), let record = Provenance.document(bytes[start...])
     else { return nil }
     self.init(record)

@@ -122,7 +122,7 @@ import Testing
     let origin = provenance(.opensearch)
     let companions = ExportFormat.opensearch.companions(ExportContext(provenance: origin))
     #expect(companions.map(\.ending) == [".index.json", Provenance.sidecarEnding])
-    #expect(companions.map { Provenance(in: $0.bytes) } == [origin, origin])
+    #expect(companions.map { Provenance(file: $0.bytes) } == [origin, origin])
   }
 
   @Test func `has the keys that were chosen, and an index of them alone`() throws {

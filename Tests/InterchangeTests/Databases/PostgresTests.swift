@@ -61,7 +61,7 @@ struct `A PostgreSQL server` {
     #expect(try server.json(bytes) as? String == hexadecimal(all.map(\.name)))
     let json = "SELECT to_json(value) FROM tthc.provenance WHERE key = 'json'"
     let told = try server.json(json) as? String ?? ""
-    #expect(Provenance(in: Array(told.utf8)) == origin)
+    #expect(Provenance(file: Array(told.utf8)) == origin)
   }
 
   private func hexadecimal(_ lines: [String]) -> String {
