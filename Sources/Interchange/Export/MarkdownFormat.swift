@@ -128,7 +128,11 @@ struct MarkdownFormat: FormatWriter, TableWriter {
     ReadableText.lines(text).map(escaped).joined(separator: "<br>")
   }
 
+  /// What Markdown or HTML may take for markup.
+  private static let markup = Set("<>&|\\`*_[]~{".utf8)
+
   private func escaped(_ line: String) -> String {
+    guard line.utf8.contains(where: MarkdownFormat.markup.contains) else { return line }
     var result = ""
     for scalar in line.unicodeScalars {
       switch scalar {

@@ -2,22 +2,33 @@
 enum HTMLText {
   /// The text in an element or an attribute, its lines parted by `<br>`.
   static func escaped(_ text: String) -> String {
-    ReadableText.lines(text).map(escapedLine).joined(separator: "<br>")
+    ReadableText.lines(text).map(markup).joined(separator: "<br>")
   }
 
   /// The text on one line, for places that hold no elements.
-  static func escapedLine(_ text: String) -> String {
+  static func escapedLine(_ text: String) -> String { markup(ReadableText.line(text)) }
+
+  private static func markup(_ line: String) -> String {
+    guard line.utf8.contains(where: isSpecial) else { return line }
     var result = ""
-    for scalar in ReadableText.line(text).unicodeScalars {
+    for scalar in line.unicodeScalars {
       switch scalar {
       case "<": result += "&lt;"
       case ">": result += "&gt;"
       case "&": result += "&amp;"
       case "\"": result += "&quot;"
+      case "\t": result += " "
       default: result.unicodeScalars.append(scalar)
       }
     }
     return result
+  }
+
+  private static func isSpecial(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "&"), Byte.quote, Byte.tab: true
+    default: false
+    }
   }
 
   /// A name and what belongs to it, for a definition list.

@@ -9,7 +9,9 @@ enum ReadableText {
   ///
   /// - Complexity: O(n).
   static func lines(_ text: String) -> [String] {
-    guard text.unicodeScalars.contains(where: isUnseen) else { return [text] }
+    guard text.utf8.contains(where: beginsUnseen),
+      text.unicodeScalars.contains(where: isUnseen)
+    else { return [text] }
     var lines = [""]
     var afterReturn = false
     for scalar in text.unicodeScalars {
@@ -29,13 +31,22 @@ enum ReadableText {
   ///
   /// - Complexity: O(n).
   static func line(_ text: String) -> String {
-    lines(text).joined(separator: " ").replacing("\t", with: " ")
+    guard text.utf8.contains(where: beginsUnseen) else { return text }
+    return lines(text).joined(separator: " ").replacing("\t", with: " ")
+  }
+
+  /// Whether a byte may begin such a letter; nearly no text of a list has one.
+  private static func beginsUnseen(_ byte: UInt8) -> Bool {
+    switch byte {
+    case 0..<0x20, 0x7F, 0xC2, 0xD8, 0xE2, 0xEF, 0xF3: true
+    default: false
+    }
   }
 
   /// The joiners of U+200C and U+200D stay: scripts and pictures need them.
   private static func isUnseen(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
-    case 0..<0x20, 0x7F...0x9F, 0xAD, 0x61C, 0x180E, 0x200B, 0x200E...0x200F, 0x2028...0x202E,
+    case 0..<0x20, 0x7F...0x9F, 0xAD, 0x61C, 0x200B, 0x200E...0x200F, 0x2028...0x202E,
       0x2060...0x206F, 0xFEFF, 0xFFF9...0xFFFB, 0xE0000...0xE007F:
       true
     default: false
