@@ -20,7 +20,7 @@ extension CatalogStrings {
     title: "Administrative procedures",
     notice: "Reference copy, not the official list",
     shortNotice: "Reference copy",
-    procedures: { "\($0) procedures" },
+    procedures: { countedProcedures($0) },
     tier: "Tier",
     level: "Level",
     field: "Field",
@@ -104,7 +104,7 @@ extension BrowserStrings {
     nothingMatches: "No procedure matches.",
     dropToFind: "0 clears filters · / edits the query · Esc clears it",
     dropToFindTyping: "Ctrl-U clears the query · Tab goes to the list, where 0 clears filters",
-    drop: { "drop \($0) → \($1) procedures" },
+    drop: { "drop \($0) → \(countedProcedures($1))" },
     allFilters: "all filters",
     searchText: "the query",
     everything: "the query and all filters",
@@ -116,7 +116,7 @@ extension BrowserStrings {
     facetZero: { "… \($0) with 0" },
     facetNothing: "No value matches.",
     rangeStarted: "Range started: move, V or Space marks it, Esc drops it",
-    markedCount: { "\($0) procedures marked (u undoes)" },
+    markedCount: { "\(countedProcedures($0)) marked (u undoes)" },
     undone: "Undone",
     redone: "Redone",
     nothingToUndo: "Nothing left to undo",
@@ -124,16 +124,16 @@ extension BrowserStrings {
     filtersCleared: "Filters cleared",
     noFiltersToClear: "No filter is on",
     nothingToExport: "Nothing to export",
-    exportMarked: { "Export \($0) marked procedures" },
-    exportMatched: { "Export the \($0) procedures of the list" },
+    exportMarked: { "Export the marked: \(countedProcedures($0))" },
+    exportMatched: { "Export the list: \(countedProcedures($0))" },
     exportRecord: { "Export procedure \($0)" },
     exportFile: "File>",
-    exportFormats: { "The ending decides the format: \($0)" },
+    exportFormats: { "Ending: \($0)" },
     exportNoName: "A file name is needed",
     exportUnknownFormat: { "The ending must be one of: \($0)" },
     exportOverwrite: { "\($0) exists. Overwrite? (y/n)" },
     exportCancelled: "Cancelled, nothing was exported",
-    exported: { "Wrote \($0) procedures to \($1)" },
+    exported: { "Wrote \(countedProcedures($0)) to \($1)" },
     helpHeading: "HELP",
     helpNarrow: "type to find a key>",
     helpNothing: "No key matches.",
@@ -145,7 +145,7 @@ extension BrowserStrings {
     noSuchValue: "This list has no such value",
     basketOrder: "The basket is always in the order of names",
     marksLost: { "\($0) marked procedures are no longer in the catalog" },
-    reloaded: { "Read again: \($0) procedures" },
+    reloaded: { "Read again: \(countedProcedures($0))" },
     and: "∧",
     or: "∨",
     not: "¬",
@@ -177,4 +177,9 @@ extension MatchStrings {
     bandElsewhere: "some words only outside the name",
     otherMarks: "other accents"
   )
+}
+
+/// So many procedures, as they are counted in English.
+@Sendable func countedProcedures(_ count: String) -> String {
+  count == "1" ? "1 procedure" : "\(count) procedures"
 }

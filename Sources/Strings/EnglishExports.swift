@@ -1,7 +1,7 @@
 extension ExportStrings {
   static let english = ExportStrings(
     nothingToCopy: "Nothing to copy",
-    procedures: { "\($0) procedures" },
+    procedures: { countedProcedures($0) },
     directly: "OSC 52",
     through: { "OSC 52 through \($0)" },
     copied: { "Copied the code \($0) to the clipboard (\($1))" },

@@ -147,8 +147,8 @@ extension CommandStrings {
     understood: { "meaning: \($0)" },
     count: "Procedures",
     more: { "… and \($0) more (--format json: all)" },
-    imported: { "wrote \($0) \($0 == "1" ? "procedure" : "procedures") to \($1)" },
-    nothingToReport: { "nothing to report (\($0) procedures)" },
+    imported: { "wrote \(countedProcedures($0)) to \($1)" },
+    nothingToReport: { "nothing to report (\(countedProcedures($0)))" },
     cacheRebuilt: "the kept image of the bundled catalog; it was made anew",
     cacheNotRebuilt:
       "the kept image of the bundled catalog; it cannot be written, delete this file",

@@ -128,7 +128,7 @@ extension BrowserStrings {
     exportMatched: { "Xuất \($0) thủ tục trong danh sách" },
     exportRecord: { "Xuất thủ tục \($0)" },
     exportFile: "Tệp>",
-    exportFormats: { "Đuôi tệp quyết định định dạng: \($0)" },
+    exportFormats: { "Đuôi: \($0)" },
     exportNoName: "Chưa có tên tệp",
     exportUnknownFormat: { "Đuôi tệp phải là một trong: \($0)" },
     exportOverwrite: { "\($0) đã có. Ghi đè? (c: có, k: không)" },
