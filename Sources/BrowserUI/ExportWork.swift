@@ -40,9 +40,17 @@ public struct ExportWork: Sendable {
   }
 
   /// The procedures in the order of the file, each decoded when it is written.
-  public var procedures: some RandomAccessCollection<Procedure> {
+  ///
+  /// - Parameter visit: Called with the place of each that is decoded.
+  /// - Returns: A collection that keeps none of them.
+  public func procedures(
+    _ visit: @escaping (Int) -> Void = { _ in }
+  ) -> some RandomAccessCollection<Procedure> {
     let rows = ExportGroups(catalog: catalog).ordered(rows, by: options.groups)
-    return rows.lazy.map { [catalog] in catalog.procedures[$0] }
+    return rows.indices.lazy.map { [catalog] place in
+      visit(place)
+      return catalog.procedures[rows[place]]
+    }
   }
 
   /// The beginning of the file as text, made by what writes it.
@@ -53,8 +61,10 @@ public struct ExportWork: Sendable {
   /// - Returns: The text; of a format that is no text, what stands in it.
   /// - Throws: What stopped the library that makes the format.
   public func preview(first count: Int, _ strings: Strings) throws(FileError) -> String {
-    let first = procedures.prefix(count).map { $0 }
-    return try format.preview(first, context: context(strings, stamp: nil))
+    let first = procedures().prefix(count).map { $0 }
+    // What is only looked at was not written at any time.
+    let stamp = request.map { _ in Stamp(date: "", version: "") }
+    return try format.preview(first, context: context(strings, stamp: stamp))
   }
 
   /// The words of the file, and where it comes from where a stamp is given.

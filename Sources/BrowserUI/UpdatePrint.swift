@@ -108,7 +108,7 @@ extension BrowserState {
   /// The first slips, as the format writes them.
   private func slipLines(of rows: [Int]) -> [PrintLine] {
     let shown = rows.prefix(BrowserState.shownPages)
-    let pages = slips(of: shown.map { catalog.procedures[$0] }).split(separator: "\u{0C}")
+    let pages = slips(of: Array(shown)).split(separator: "\u{0C}")
     let lines = pages.enumerated().flatMap { number, page in
       let lines = page.split(separator: "\n").map { PrintLine.text(String($0)) }
       return (number == 0 ? [] : [PrintLine.page(number + 1)]) + lines
@@ -116,35 +116,16 @@ extension BrowserState {
     return lines + (rows.count > shown.count ? [.more(rows.count - shown.count)] : [])
   }
 
-  private func slips(of procedures: [Procedure]) -> String {
-    let options = ExportOptions(layout: .slip)
-    let about = catalog.about
-    let context = ExportContext(
-      title: strings.title(of: about, count: catalog.count),
-      notice: strings.catalog.notice,
-      options: options,
-      provenance: Provenance(
-        catalog: .init(
-          place: about.place,
-          date: about.date,
-          file: about.file,
-          hash: "",
-          count: catalog.count
-        ),
-        request: Provenance.Request(),
-        format: .txt,
-        options: options,
-        count: procedures.count,
-        date: "",
-        version: ""
-      ),
-      strings: strings,
-      columnLabel: strings.label(of:),
-      tierLabel: { [strings] in strings.name(of: $0) },
-      levelLabel: { [strings] in strings.name(of: $0) }
+  private func slips(of rows: [Int]) -> String {
+    let work = ExportWork(
+      catalog: catalog,
+      rows: rows,
+      format: .txt,
+      options: ExportOptions(layout: .slip),
+      request: Provenance.Request()
     )
     do throws(FileError) {
-      return try ExportFormat.txt.preview(procedures, context: context)
+      return try work.preview(first: rows.count, strings)
     } catch {
       return strings.message(error)
     }

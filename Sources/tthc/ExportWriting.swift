@@ -7,14 +7,27 @@ extension ExportWork {
   /// The file as it would be written, without what belongs beside it.
   func bytes(_ strings: Strings) throws(FileError) -> [UInt8] {
     var bytes: [UInt8] = []
-    try format.write(procedures, context: context(strings, stamp: .now), to: &bytes)
+    try format.write(procedures(), context: context(strings, stamp: .now), to: &bytes)
     return bytes
   }
 
   /// Writes a file and what belongs beside it: afterwards all of it is there, or nothing has changed.
-  func write(to path: String, overwrite: Bool, _ strings: Strings) throws(FileError) {
+  ///
+  /// - Parameters:
+  ///   - path: The file, as the person named it.
+  ///   - overwrite: Whether files of these names may be replaced.
+  ///   - strings: The language of formats for people.
+  ///   - progress: Called with the place of each procedure that is written; formats that look at all
+  ///     of them first begin again.
+  /// - Throws: What the system or the library that makes the format said.
+  func write(
+    to path: String,
+    overwrite: Bool,
+    _ strings: Strings,
+    progress: @escaping (Int) -> Void = { _ in }
+  ) throws(FileError) {
     let context = context(strings, stamp: .now)
-    let procedures = procedures
+    let procedures = procedures(progress)
     try FileWriting.write(
       to: path,
       overwrite: overwrite,

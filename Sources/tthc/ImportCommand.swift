@@ -51,7 +51,7 @@ struct ImportCommand: Action {
     reading.tellsColumns = true
     let known = KnownNames()
     reading.knownNames = { known.name(of: $0) }
-    let progress = ImportProgress(strings)
+    let progress = Progress(strings)
     reading.progress = { progress.show($0, of: $1) }
     let result = try reading.read(files)
     progress.clear()

@@ -60,7 +60,16 @@ struct OutputOptions: ParsableArguments {
     guard work.format.isText || !isStandard || !Environment.isTerminal(STDOUT_FILENO) else {
       throw .usage(.binaryToTerminal(format: work.format.rawValue))
     }
-    try Failure.catching(try work.write(to: path, overwrite: force, strings))
+    let progress = Progress(strings)
+    let count = work.rows.count
+    // Lines that scroll by tell how far it is.
+    let isShown = !isStandard || !Environment.isTerminal(STDOUT_FILENO)
+    defer { progress.clear() }
+    try Failure.catching(
+      try work.write(to: path, overwrite: force, strings) { place in
+        if isShown, place.isMultiple(of: 1024) { progress.show(place, of: count) }
+      }
+    )
   }
 
   private var isOtherThanFile: Bool {

@@ -36,7 +36,7 @@ import Testing
 
   @Test(
     arguments: [
-      ("--format", "docx", "csv tsv json jsonl md xlsx jsonld"),
+      ("--format", "docx", "csv tsv json jsonl md txt html xlsx jsonld sqlite postgres"),
       ("--tier", "quan", "xa"), ("--tier", "xa huyen", "xa"),
       ("--level", "9", "3..4"), ("--level", "3 4", "3..4"),
       ("--lang", "fr", "vi en"), ("--color", "pink", "auto always never"),

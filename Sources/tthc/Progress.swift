@@ -1,16 +1,16 @@
 import Glibc
 import Strings
 
-/// How far an import is, on one line of a terminal; nothing where standard error is none.
-final class ImportProgress {
+/// How far long work is, on one line of a terminal; nothing where standard error is none.
+final class Progress {
   private static let width = 24
-  /// A list that is read sooner needs no word.
+  /// Work that is done sooner needs no word.
   private static let patience = 0.5
   private static let pause = 0.1
 
   private let strings: Strings
   private let isShown = Environment.isTerminal(STDERR_FILENO)
-  private let start = ImportProgress.now
+  private let start = Progress.now
   private var last = 0.0
 
   init(_ strings: Strings) {
@@ -23,17 +23,17 @@ final class ImportProgress {
     return Double(time.tv_sec) + Double(time.tv_nsec) / 1e9
   }
 
-  /// Shows how many of all rows are understood, how fast, and how long it will take.
+  /// Shows how many of all rows are done, how fast, and how long it will take.
   func show(_ done: Int, of all: Int) {
     guard isShown, all > 0 else { return }
-    let seconds = ImportProgress.now - start
-    guard seconds > ImportProgress.patience, seconds - last > ImportProgress.pause else { return }
+    let seconds = Progress.now - start
+    guard seconds > Progress.patience, seconds - last > Progress.pause else { return }
     last = seconds
     let part = min(1, Double(done) / Double(all))
-    let filled = Int(part * Double(ImportProgress.width))
+    let filled = Int(part * Double(Progress.width))
     let bar =
       String(repeating: "#", count: filled)
-      + String(repeating: ".", count: ImportProgress.width - filled)
+      + String(repeating: ".", count: Progress.width - filled)
     let rate = strings.number(Int(Double(done) / seconds))
     let left = strings.number(Int((seconds / max(part, 0.001) * (1 - part)).rounded(.up)))
     write(
