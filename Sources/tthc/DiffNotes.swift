@@ -1,4 +1,5 @@
 import BrowserUI
+import CatalogIndex
 import CatalogReports
 import ProcedureModel
 import Strings
