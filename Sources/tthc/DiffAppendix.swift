@@ -96,7 +96,10 @@ struct DiffAppendix {
     entry.changes.map { change in
       let texts = strings.texts(of: change)
       let mark = change.isConverted ? " (\(strings.catalog.converted))" : ""
-      return "\(strings.label(of: change.column)): \(texts.old) → \(texts.new)\(mark)"
+      let change = "\(strings.label(of: change.column)): "
+      // Of several values there may be only further ones, or fewer.
+      if texts.old.isEmpty { return "\(change)+ \(texts.new)" }
+      return change + (texts.new.isEmpty ? "− \(texts.old)" : "\(texts.old) → \(texts.new)\(mark)")
     }
     .joined(separator: "; ")
   }

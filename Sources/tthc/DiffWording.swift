@@ -31,15 +31,13 @@ extension Strings {
   }
 
   /// The old and the new value as a person reads them: of several values those alone that are not in
-  /// both.
+  /// both, which may be none of one side.
   func texts(of change: Change) -> (old: String, new: String) {
-    switch change.column {
-    case .tier, .alsoAt, .level, .code:
+    guard isOfWords(change) else {
       return (shown(change.old, change.column), shown(change.new, change.column))
-    default:
-      let values = change.onlyOldAndNew
-      return (shown(values.old, change.column), shown(values.new, change.column))
     }
+    let values = change.onlyOldAndNew
+    return (change.column.joined(values.old), change.column.joined(values.new))
   }
 
   /// Whether a change is of words, in which a person looks for those that changed.

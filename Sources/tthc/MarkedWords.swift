@@ -18,30 +18,46 @@ struct MarkedWords {
     indent: Int,
     usesColor: Bool
   ) -> [String] {
-    var lines: [String] = []
-    var line = String(repeating: " ", count: indent)
-    var column = indent
-    var isBegun = false
+    var lines = [Line(indent)]
     for piece in pieces {
-      for word in Printable.line(piece.text).split(separator: " ", omittingEmptySubsequences: false)
-      {
+      for word in Printable.line(piece.text).split(separator: " ") {
         // A word that no line has room for is cut.
-        let room = max(1, width - indent - 2)
-        let word = ScreenText.cut(String(word), to: room)
-        let length = ScreenText.width(word)
-        if isBegun, column + 1 + length > width {
-          lines.append(line)
-          line = String(repeating: " ", count: indent + 2)
-          column = indent + 2
-        } else if isBegun {
-          line += " "
-          column += 1
-        }
-        line += usesColor && !piece.color.isEmpty ? "\u{1B}[\(piece.color)m\(word)\u{1B}[0m" : word
-        column += length
-        isBegun = true
+        let word = ScreenText.cut(String(word), to: max(1, width - indent - 2))
+        if !lines[lines.count - 1].hasRoom(for: word, in: width) { lines.append(Line(indent + 2)) }
+        lines[lines.count - 1].append(word, usesColor ? piece.color : plain)
       }
     }
-    return lines + [line]
+    return lines.map(\.closed)
+  }
+
+  private struct Line {
+    private var text: String
+    private var column: Int
+    private var color = MarkedWords.plain
+    private var isBegun = false
+
+    init(_ indent: Int) {
+      text = String(repeating: " ", count: indent)
+      column = indent
+    }
+
+    func hasRoom(for word: String, in width: Int) -> Bool {
+      !isBegun || column + 1 + ScreenText.width(word) <= width
+    }
+
+    mutating func append(_ word: String, _ color: String) {
+      let isNew = color != self.color
+      if isNew, !self.color.isEmpty { text += Line.reset }
+      if isBegun { text += " " }
+      if isNew, !color.isEmpty { text += "\u{1B}[\(color)m" }
+      text += word
+      column += ScreenText.width(word) + (isBegun ? 1 : 0)
+      self.color = color
+      isBegun = true
+    }
+
+    var closed: String { color.isEmpty ? text : text + Line.reset }
+
+    private static let reset = "\u{1B}[0m"
   }
 }

@@ -72,17 +72,17 @@ import Testing
 }
 
 @Suite struct `A change` {
-  @Test(
-    arguments: [
-      (LevelSet(.two), LevelSet(.four), DifferenceKind.raised, false),
-      (LevelSet(.four), LevelSet(.three), .lowered, false),
-      (LevelSet(.three), LevelSet(.full), .raised, true),
-      (LevelSet(.partial), LevelSet(.two), .lowered, true),
-      ([LevelSet(.three), LevelSet(.four)], LevelSet(.four), .raised, false),
-      ([LevelSet(.two), LevelSet(.four)], LevelSet(.three), .level, false),
-      ([], LevelSet(.four), .level, false),
-    ]
-  )
+  private static let levels: [(LevelSet, LevelSet, DifferenceKind, Bool)] = [
+    (LevelSet(.two), LevelSet(.four), .raised, false),
+    (LevelSet(.four), LevelSet(.three), .lowered, false),
+    (LevelSet(.three), LevelSet(.full), .raised, true),
+    (LevelSet(.partial), LevelSet(.two), .lowered, true),
+    ([LevelSet(.three), LevelSet(.four)], LevelSet(.four), .raised, false),
+    ([LevelSet(.two), LevelSet(.four)], LevelSet(.three), .level, false),
+    ([], LevelSet(.four), .level, false),
+  ]
+
+  @Test(arguments: levels)
   func `of the level has a direction, converted where schemes differ`(
     old: LevelSet,
     new: LevelSet,
@@ -98,7 +98,10 @@ import Testing
   }
 
   @Test func `of the scheme alone is none`() {
-    for (old, new) in [(ServiceLevel.four, .full), (.one, .information), (.three, .partial)] {
+    let pairs: [(ServiceLevel, ServiceLevel)] = [
+      (.four, .full), (.one, .information), (.three, .partial),
+    ]
+    for (old, new) in pairs {
       let pair = [old, new].map { (level: ServiceLevel) in whole("Cấp thẻ", level: level) }
       #expect(changes(pair[0], pair[1]).isEmpty)
       #expect(comparison(company + [pair[0]], company + [pair[1]]).isConverted)

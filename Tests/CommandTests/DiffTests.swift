@@ -228,7 +228,7 @@ private func cells(_ line: String) -> [String] {
     try await Window.with(width: 120, height: 50) { window in
       try await window.enter("clear; tthc diff --lang vi \(files)")
       try await window.waits(for: "Nâng mức độ")
-      try await window.waits(for: "~ 1.000894  Đăng ký kết hôn")
+      try await window.waits(for: "~ 1.000894 Đăng ký kết hôn")
       try await window.waits(for: "Mức độ (quy đổi): 2 → Toàn trình")
       try await window.waits(for: "Thời hạn: [-5-] {+3+} ngày làm việc")
       try await window.waits(for: "Hỗ trợ dự án liên kết sản xuất (cấp [-huyện)-] {+xã)+}")

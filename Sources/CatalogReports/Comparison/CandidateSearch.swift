@@ -46,7 +46,7 @@ struct CandidateSearch {
   /// The candidates, the most alike first.
   var candidates: [ReviewCandidate] {
     let edges = best(of: alike + ambiguous)
-    let kinds = EdgeKinds(edges.map { ($0.old, $0.new) }, matching)
+    let kinds = CandidateKinds(edges.map { ($0.old, $0.new) }, matching, old, new)
     return edges.map { edge in
       ReviewCandidate(
         oldRow: edge.old,
@@ -116,39 +116,9 @@ struct CandidateSearch {
   }
 }
 
-/// Which candidates look as if something was split or merged.
-private struct EdgeKinds {
-  private let bestOfOld: [Int: Int]
-  private let bestOfNew: [Int: Int]
-  /// How many old rows seem to have become a new one, and how many new ones an old one.
-  private var mergedInto: [Int: Int] = [:]
-  private var splitFrom: [Int: Int] = [:]
-
-  /// - Parameter edges: Rows of the old and the new catalog, the best first.
-  init(_ edges: [(old: Int, new: Int)], _ matching: RowMatching) {
-    bestOfOld = Dictionary(edges.map { ($0.old, $0.new) }) { first, _ in first }
-    // In the order of the old rows two that are equally good would not be the same the other way round.
-    bestOfNew = Dictionary(edges.map { ($0.new, $0.old) }) { first, _ in first }
-    let paired = (Set(matching.pairs.map(\.old)), Set(matching.pairs.map(\.new)))
-    for (old, new) in bestOfOld where !paired.0.contains(old) {
-      mergedInto[new, default: paired.1.contains(new) ? 1 : 0] += 1
-    }
-    for (new, old) in bestOfNew where !paired.1.contains(new) {
-      splitFrom[old, default: paired.0.contains(old) ? 1 : 0] += 1
-    }
-  }
-
-  func kind(_ old: Int, _ new: Int) -> DifferenceKind {
-    let isMerged = bestOfOld[old] == new && mergedInto[new, default: 0] > 1
-    let isSplit = bestOfNew[new] == old && splitFrom[old, default: 0] > 1
-    guard isMerged != isSplit else { return .similar }
-    return isMerged ? .merged : .split
-  }
-}
-
 extension SimilarNames {
   /// The words of the names of some rows.
-  fileprivate static func names(_ rows: [Int], of catalog: Catalog) -> [Name] {
+  static func names(_ rows: [Int], of catalog: Catalog) -> [Name] {
     var reader = NameWords()
     return rows.map { row in
       var words: [UInt64] = []

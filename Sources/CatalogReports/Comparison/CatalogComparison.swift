@@ -22,8 +22,8 @@ public struct CatalogComparison: Sendable {
   /// How many of them have one code in both.
   public let sameCodeCount: Int
 
-  /// - Parameters:
-  ///   - includesSpelling: Whether what is only spelled otherwise is a difference.
+  /// What is only spelled otherwise is a difference where `includesSpelling` says so.
+  ///
   /// - Complexity: O(text + rows × log rows); no names are compared each with all others.
   public init(_ old: Catalog, _ new: Catalog, includesSpelling: Bool = false) {
     self.old = old

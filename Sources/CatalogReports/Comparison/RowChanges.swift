@@ -14,8 +14,8 @@ struct RowChanges {
 
   /// What is different, in the order of the kinds.
   ///
-  /// - Parameters:
-  ///   - haveSameNames: Whether the names are the same words, but for a leading "Thủ tục".
+  /// That the names are the same words, but for a leading "Thủ tục", is known from their keys.
+  ///
   /// - Complexity: O(text).
   func changes(_ old: Procedure, _ new: Procedure, haveSameNames: Bool) -> [Change] {
     guard old != new else { return [] }

@@ -14,7 +14,8 @@ struct RowKeys {
 
   var count: Int { names.count }
 
-  /// - Parameter weights: Counts the words and pairs of words of all names.
+  /// Reads the names once, so that their words and pairs of words are counted on the way.
+  ///
   /// - Complexity: O(bytes of names and codes).
   init(_ catalog: Catalog, counting weights: inout WordWeights) {
     self.catalog = catalog

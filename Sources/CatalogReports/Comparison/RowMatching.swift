@@ -42,8 +42,8 @@ struct RowMatching {
 
   /// Pairs the rows of equal keys; where a key has several, those that agree in more come first.
   ///
-  /// - Parameter pairsAny: Whether rows that agree in nothing more are paired in their order, as one
-  ///   code is one procedure whatever else changed; else they are left to a person.
+  /// Rows that agree in nothing more are paired in their order where `pairsAny` says so, as one code
+  /// is one procedure whatever else changed; else they are left to a person.
   private mutating func match(
     by key: KeyPath<RowKeys, [UInt64]>,
     pairsAny: Bool,

@@ -14,7 +14,8 @@ public struct WordDifference: Hashable, Sendable {
   /// In longer texts what lies between the first and the last change counts as changed.
   private static let mostCells = 250_000
 
-  /// - Parameter isExact: Whether words that are only spelled otherwise are different.
+  /// Words that are only spelled otherwise are different where `isExact` says so.
+  ///
   /// - Complexity: O(words of the one × words of the other) between the first and the last change, and
   ///   O(n) where that would be too much.
   public init(_ old: String, _ new: String, isExact: Bool = false) {
