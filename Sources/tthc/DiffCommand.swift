@@ -49,7 +49,7 @@ struct DiffCommand: Action {
   func perform(_ strings: Strings) throws(Failure) -> Int32 {
     let kinds = try asked()
     let limit = try options.limit()
-    let format = try options.output.exportFormat()
+    let format = try format()
     try refuseUseless()
     let query = try options.query.query([])
     let sources = try DiffSources(old, new, options.catalog)
@@ -90,6 +90,20 @@ struct DiffCommand: Action {
       kinds.insert(kind)
     }
     return kinds
+  }
+
+  /// The format, which must be one that holds tables.
+  private func format() throws(Failure) -> ExportFormat? {
+    guard let format = try options.output.exportFormat() else { return nil }
+    let able = ExportFormat.allCases.filter(\.writesTables)
+    guard able.contains(format) else {
+      let allowed = able.map(\.rawValue)
+      throw .usage(.badValue(option: "--format", value: format.rawValue, allowed: allowed))
+    }
+    guard format.isText || !options.output.isStandard || !Environment.isTerminal(1) else {
+      throw .usage(.binaryToTerminal(format: format.rawValue))
+    }
+    return format
   }
 
   private func refuseUseless() throws(Failure) {

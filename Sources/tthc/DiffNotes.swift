@@ -29,21 +29,13 @@ struct DiffNotes {
     } else if comparison.sameCodeCount == 0, hasCodes, statesCodes {
       lines.append(texts.noCommonCode)
     }
-    lines += [(sources.old, true), (sources.new, false)].compactMap(silence)
+    let silent = [(sources.old, comparison.silentInOld), (sources.new, comparison.silentInNew)]
+    lines += silent.filter { !$0.1.isEmpty }.map { name, columns in
+      texts.notCompared(name, columns.map { strings.label(of: $0) }.joined(separator: ", "))
+    }
     if comparison.isConverted { lines.append(texts.converted) }
     return lines
   }
 
   private var statesCodes: Bool { comparison.old.procedures.contains { $0.code != nil } }
-
-  /// What one of the two states nothing about.
-  private func silence(_ name: String, isOld: Bool) -> String? {
-    let catalog = isOld ? comparison.old : comparison.new
-    let columns = comparison.notCompared.filter { column in
-      catalog.procedures.allSatisfy { column.values(of: $0).isEmpty }
-    }
-    guard !columns.isEmpty else { return nil }
-    let labels = columns.map { strings.label(of: $0) }.joined(separator: ", ")
-    return strings.comparison.notCompared(name, labels)
-  }
 }

@@ -52,10 +52,11 @@ struct CandidateKinds {
     _ row: Int,
     others: [Int],
     of catalog: Catalog,
-    whole: Set<UInt64>
+    whole: @autoclosure () -> Set<UInt64>
   ) -> Bool {
     guard others.count > 1 else { return false }
     let own = words(row, of: catalog)
+    let whole = whole()
     return others.contains { other in
       guard other != row else { return false }
       let words = words(other, of: catalog)

@@ -15,8 +15,11 @@ public struct CatalogComparison: Sendable {
   public private(set) var records: [RecordDifference]
   /// Rows that may have to do with each other, the most alike first.
   public private(set) var candidates: [ReviewCandidate]
-  /// The columns in which one of the catalogs states nothing at all, so that nothing can be said.
-  public let notCompared: [Column]
+  /// The columns in which the old catalog states nothing at all, and the new one something; no change
+  /// in them can be told.
+  public let silentInOld: [Column]
+  /// The same of the new catalog.
+  public let silentInNew: [Column]
   /// How many procedures are in both.
   public let pairCount: Int
   /// How many of them have one code in both.
@@ -41,12 +44,17 @@ public struct CatalogComparison: Sendable {
       let haveSameNames = oldKeys.names[pair.old] == newKeys.names[pair.new]
       compared.add(pair, haveSameNames: haveSameNames)
     }
-    notCompared = compared.silentColumns(matching)
-    let changed = compared.records(without: notCompared)
+    (silentInOld, silentInNew) = compared.silentColumns(matching)
+    let changed = compared.records(without: silentInOld + silentInNew)
     records =
       matching.newRest.map { RecordDifference(added: $0, named: new.name($0)) }
       + matching.oldRest.map { RecordDifference(removed: $0, named: old.name($0)) } + changed
     candidates = CandidateSearch(old, new, matching, renamed: changed, weights).candidates
+  }
+
+  /// The columns in which nothing can be compared.
+  public var notCompared: [Column] {
+    Column.allCases.filter { silentInOld.contains($0) || silentInNew.contains($0) }
   }
 
   /// Whether nothing is different.

@@ -26,10 +26,10 @@ struct PairComparison {
     records.append(RecordDifference(oldRow: pair.old, newRow: pair.new, changes: found))
   }
 
-  /// The columns in which one of the catalogs states nothing, and the other something.
+  /// The columns in which each of the catalogs states nothing, and the other something.
   ///
   /// - Complexity: O(1) where the pairs state everything, else O(rows without a partner).
-  mutating func silentColumns(_ matching: RowMatching) -> [Column] {
+  mutating func silentColumns(_ matching: RowMatching) -> (old: [Column], new: [Column]) {
     for row in matching.oldRest {
       guard oldStated.count < PairComparison.columns.count else { break }
       PairComparison.note(old.procedures[row], in: &oldStated)
@@ -38,8 +38,11 @@ struct PairComparison {
       guard newStated.count < PairComparison.columns.count else { break }
       PairComparison.note(new.procedures[row], in: &newStated)
     }
-    let silent = oldStated.symmetricDifference(newStated)
-    return old.count == 0 || new.count == 0 ? [] : PairComparison.columns.filter(silent.contains)
+    guard old.count > 0, new.count > 0 else { return ([], []) }
+    return (
+      PairComparison.columns.filter(newStated.subtracting(oldStated).contains),
+      PairComparison.columns.filter(oldStated.subtracting(newStated).contains)
+    )
   }
 
   /// The procedures that changed in any column but some.
