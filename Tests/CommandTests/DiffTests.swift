@@ -87,6 +87,39 @@ private func cells(_ line: String) -> [String] {
     #expect(bundled.error == "tthc: both are the same file\n")
   }
 
+  @Test func `may come from standard input, and is of a file called bundled where there is one`()
+    async throws
+  {
+    let scratch = Scratch()
+    try scratch.write(oldList, to: "bundled")
+    for names in [["bundled", "-"], ["./bundled", "-"]] {
+      let found = try await run(
+        Program.path,
+        ["diff"] + names + ["--summary"],
+        input: newList,
+        folder: scratch.path
+      )
+      #expect(found.lines.first == "added\t1")
+    }
+    let other = try await tthc("diff", "bundled", "-", "--summary", input: newList)
+    #expect(other.lines.contains { $0.hasPrefix("removed\t16") })
+  }
+
+  @Test func `goes to a file in the format of its ending`() async throws {
+    let scratch = Scratch()
+    let path = scratch.path + "/changes.csv"
+    let found = try await diff("--output", path)
+    #expect(found.status == 1)
+    #expect(found.output == "")
+    let rows = commaSeparated(try scratch.read("changes.csv"))
+    #expect(
+      rows.first == [
+        "kind", "old_id", "new_id", "name", "what", "old", "new", "converted", "score",
+      ]
+    )
+    #expect(rows.filter { $0[7] == "yes" }.map { $0[0] } == ["raised"])
+  }
+
   @Test func `is what is only spelled otherwise where that is asked for`() async throws {
     let found = try await diff("--spelling", "--only", "spelling")
     #expect(
