@@ -103,6 +103,28 @@ private struct RandomLists {
     #expect(found.records.allSatisfy { !$0.changes.isEmpty })
   }
 
+  @Test func `the lists that this is tried on differ in every way that has a direction`() {
+    let found = (0..<120).reduce(into: Set<DifferenceKind>()) { kinds, seed in
+      var lists = RandomLists(UInt64(1000 + seed))
+      let old = lists.list(of: 1 + seed % 50)
+      kinds.formUnion(comparison(old, lists.next(of: old), includesSpelling: true).kinds)
+    }
+    let expected: Set<DifferenceKind> = [
+      .added, .removed, .renamed, .recoded, .moved, .raised, .lowered, .level, .field, .agency,
+      .papers, .spelling, .similar, .split, .merged,
+    ]
+    #expect(found.isSuperset(of: expected))
+  }
+
+  @Test func `the bundled catalog, changed at random, differs the same the other way round`() {
+    var lists = RandomLists(7)
+    let new = Catalog.sample(lists.next(of: Array(Catalog.bundled.procedures)))
+    let there = CatalogComparison(.bundled, new)
+    let back = CatalogComparison(new, .bundled)
+    #expect(there.records.count > 500)
+    #expect(Mirrored(there, isTurned: false) == Mirrored(back, isTurned: true))
+  }
+
   @Test func `the bundled catalog does not differ from itself`() {
     #expect(CatalogComparison(.bundled, .bundled, includesSpelling: true).isEmpty)
   }
