@@ -7,6 +7,7 @@ extension Strings {
     browser: .english,
     match: .english,
     checks: .english,
+    comparison: .english,
     imports: .english,
     exports: .english,
     keys: .english,

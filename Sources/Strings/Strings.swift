@@ -10,6 +10,7 @@ public final class Strings: Sendable {
   public let browser: BrowserStrings
   public let match: MatchStrings
   public let checks: CheckStrings
+  public let comparison: ComparisonStrings
   public let imports: ImportStrings
   public let exports: ExportStrings
   public let keys: KeyStrings
@@ -23,6 +24,7 @@ public final class Strings: Sendable {
     browser: BrowserStrings,
     match: MatchStrings,
     checks: CheckStrings,
+    comparison: ComparisonStrings,
     imports: ImportStrings,
     exports: ExportStrings,
     keys: KeyStrings,
@@ -35,6 +37,7 @@ public final class Strings: Sendable {
     self.browser = browser
     self.match = match
     self.checks = checks
+    self.comparison = comparison
     self.imports = imports
     self.exports = exports
     self.keys = keys

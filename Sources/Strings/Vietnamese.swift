@@ -7,6 +7,7 @@ extension Strings {
     browser: .vietnamese,
     match: .vietnamese,
     checks: .vietnamese,
+    comparison: .vietnamese,
     imports: .vietnamese,
     exports: .vietnamese,
     keys: .vietnamese,

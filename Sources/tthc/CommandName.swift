@@ -1,6 +1,6 @@
 /// The commands by the words that call them; help, suggestions and tests derive from this list.
 enum CommandName: String, CaseIterable {
-  case browse, search, show, export, stats, `import`, check
+  case browse, search, show, export, stats, `import`, check, diff
 
   /// The option parser's own command, which knows the others.
   static let help = "help"

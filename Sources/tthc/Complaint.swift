@@ -75,6 +75,7 @@ struct Complaint {
         ExportFormat.allCases.map { "." + $0.fileEndings[0] }.joined(separator: " ")
       )
     case .severalCatalogs: errors.oneCatalog
+    case .inputTwice: strings.comparison.inputTwice
     case .imageToTerminal: errors.imageToTerminal
     case .binaryToTerminal(let format): strings.exports.binaryToTerminal(format)
     case .noProvenance(let path): "\(name(path)): \(strings.exports.noProvenance)"

@@ -37,6 +37,8 @@ enum UsageProblem: Equatable {
   case badValue(option: String, value: String, allowed: [String])
   case unknownEnding(path: String)
   case severalCatalogs
+  /// Both catalogs of a comparison are standard input.
+  case inputTwice
   /// The output is one of the lists that are read.
   case replacesSource(path: String)
   /// The catalog and the report would go to one place.

@@ -20,7 +20,7 @@ struct Tthc: ParsableCommand {
     version: "tthc \(version)",
     subcommands: [
       BrowseCommand.self, SearchCommand.self, ShowCommand.self, ExportCommand.self,
-      StatsCommand.self, ImportCommand.self, CheckCommand.self,
+      StatsCommand.self, ImportCommand.self, CheckCommand.self, DiffCommand.self,
     ],
     defaultSubcommand: BrowseCommand.self
   )

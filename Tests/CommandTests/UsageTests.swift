@@ -7,7 +7,7 @@ import Testing
     arguments: [
       ("serach", "search"), ("serch", "search"), ("Search", "search"), ("sho", "show"),
       ("exprot", "export"), ("stat", "stats"), ("brwose", "browse"), ("imort", "import"),
-      ("chekc", "check"),
+      ("chekc", "check"), ("dif", "diff"),
     ]
   )
   func `names the command that was meant`(word: String, command: String) async throws {
@@ -122,7 +122,7 @@ import Testing
 }
 
 @Suite struct `Help` {
-  @Test(arguments: ["browse", "search", "show", "export", "stats", "import", "check"])
+  @Test(arguments: ["browse", "search", "show", "export", "stats", "import", "check", "diff"])
   func `of every command names its options`(command: String) async throws {
     for line in [
       "\(command) --help", "\(command) -h", "help \(command)", "--lang en \(command) -h",
@@ -139,7 +139,7 @@ import Testing
   @Test func `of the program names every command, and so does the word help`() async throws {
     for arguments in [["--help"], ["-h"], ["help"], ["--lang", "en", "--help"]] {
       let outcome = try await run(Program.path, arguments)
-      for command in ["browse", "search", "show", "export", "stats", "import", "check"] {
+      for command in ["browse", "search", "show", "export", "stats", "import", "check", "diff"] {
         #expect(outcome.output.contains("\n  \(command) "), "\(command)")
       }
     }

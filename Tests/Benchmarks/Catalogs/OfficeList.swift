@@ -71,10 +71,17 @@ struct OfficeList {
 
 extension OfficeList {
   /// Writes the list as Excel saves "CSV UTF-8": a byte order mark, quotes where needed, CR LF.
-  static func writeCSV(rows: Int, to path: String) {
+  ///
+  /// Each row, the headings first, is written as `change` gives it; none where it gives nil.
+  static func writeCSV(
+    rows: Int,
+    to path: String,
+    changing change: ([ArraySlice<UInt8>]) -> [ArraySlice<UInt8>]? = { $0 }
+  ) {
     let output = OutputFile(path)
     var bytes: [UInt8] = [0xEF, 0xBB, 0xBF]
     forEachRow(rows) { cells in
+      guard let cells = change(cells) else { return }
       for (place, cell) in cells.enumerated() {
         if place > 0 { bytes.append(UInt8(ascii: ",")) }
         append(quoted: cell, to: &bytes)

@@ -12,6 +12,7 @@ struct Benchmark {
 
   static let all = [
     StartBenchmark.table, KeyBenchmark.table, SearchBenchmark.table, InstructionBenchmark.table,
-    ImageBenchmark.table, ImportBenchmark.table, MemoryBenchmark.table, HostileBenchmark.table,
+    ImageBenchmark.table, ImportBenchmark.table, ComparisonBenchmark.table, MemoryBenchmark.table,
+    HostileBenchmark.table,
   ]
 }
