@@ -49,6 +49,7 @@ struct WorkbookScript: ~Copyable {
     guard let sheet = sheets.last else { throw .script }
     switch word {
     case "cells": try writeCells(line, to: sheet)
+    case "tall": try setHeight(line, of: sheet)
     case "merged": try writeMerged(line, to: sheet)
     case "freeze": freeze(sheet)
     case "filter": try filter(sheet)
@@ -86,6 +87,15 @@ struct WorkbookScript: ~Copyable {
     )
     try succeed(line.with(2) { worksheet_set_header(added, $0) })
     try succeed(worksheet_set_footer(added, "&C&P/&N"))
+  }
+
+  /// `tall LINES`: the height of the next row, at most Excel's.
+  private func setHeight(
+    _ line: ScriptReader,
+    of sheet: UnsafeMutablePointer<lxw_worksheet>
+  ) throws(HelperError) {
+    let points = min(409, 15 * max(1, line.number(1)))
+    try succeed(worksheet_set_row(sheet, row, Double(points), nil))
   }
 
   /// `cells STYLE TEXT…`: one row.

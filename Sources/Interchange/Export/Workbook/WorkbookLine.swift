@@ -5,6 +5,7 @@
 ///
 ///     book	TITLE	AUTHOR	COMMENTS	CREATED
 ///     sheet	NAME	HEADER
+///     tall	LINES
 ///     cells	STYLE	TEXT…
 ///     merged	STYLE	COLUMNS	TEXT
 ///     freeze
@@ -25,6 +26,8 @@ enum WorkbookLine {
   case book(title: String, author: String, comments: String, created: Int)
   /// Begins a sheet; the header stands on each printed page.
   case sheet(name: String, header: String)
+  /// The next row is as high as so many lines: not every program finds that out from the text.
+  case tall(Int)
   /// One row.
   case cells(Style, [String])
   /// One text over so many columns.
@@ -44,6 +47,7 @@ enum WorkbookLine {
     case .book(let title, let author, let comments, let created):
       bytes.append("book", [title, author, comments, String(created)])
     case .sheet(let name, let header): bytes.append("sheet", [name, header])
+    case .tall(let lines): bytes.append("tall", [String(lines)])
     case .cells(let style, let texts): bytes.append("cells", [style.rawValue] + texts)
     case .merged(let style, let columns, let text):
       bytes.append("merged", [style.rawValue, String(columns), text])

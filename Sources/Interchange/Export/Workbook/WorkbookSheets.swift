@@ -172,7 +172,40 @@ struct WorkbookSheets<Lines: WorkbookLines> {
       guard widths[column] < WorkbookSheets.widest else { continue }
       widths[column] = min(WorkbookSheets.widest, max(widths[column], letters(cell) + 2))
     }
+    try add(cells, style, lettersInLine: WorkbookSheets.widest - 4)
+  }
+
+  /// A row as high as its highest cell.
+  ///
+  /// A column is as wide as its longest line or as wide as any may be, so the lines of a cell are
+  /// known before the widths are.
+  private mutating func add(
+    _ cells: [String],
+    _ style: WorkbookLine.Style,
+    lettersInLine: Int
+  ) throws(FileError) {
+    let count = cells.reduce(1) { max($0, WorkbookSheets.lines($1, lettersInLine)) }
+    if count > 1 { try lines.take(.tall(count)) }
     try lines.take(.cells(style, cells.map { cell($0) }))
+  }
+
+  /// How many lines a text takes where so many letters fit in one.
+  private static func lines(_ text: String, _ letters: Int) -> Int {
+    var lines = 1
+    var count = 0
+    for byte in text.utf8 {
+      if byte == Byte.lineFeed {
+        lines += 1
+        count = 0
+      } else if byte & 0xC0 != 0x80 {
+        count += 1
+        if count > letters {
+          lines += 1
+          count = 1
+        }
+      }
+    }
+    return lines
   }
 
   private mutating func makeRoom(_ head: [String]) throws(FileError) {
@@ -224,7 +257,7 @@ extension WorkbookSheets {
     guard !rows.isEmpty else { return }
     try lines.take(.sheet(name: texts.about, header: ""))
     for (label, value) in rows {
-      try lines.take(.cells(.text, [cell(label), cell(value)]))
+      try add([label, value], .text, lettersInLine: 86)
     }
     try lines.take(.widths([30, 90]))
   }
