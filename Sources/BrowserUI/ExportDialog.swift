@@ -24,7 +24,7 @@ public struct ExportDialog: Hashable, Sendable {
   public var options: ExportOptions {
     let layouts = format?.layouts ?? []
     let layout = layouts.contains(layout) ? layout : layouts.first ?? .table
-    return ExportOptions(layout: layout)
+    return ExportOptions(groups: layout.usualGroups, layout: layout)
   }
 }
 

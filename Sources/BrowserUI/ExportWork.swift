@@ -70,7 +70,7 @@ public struct ExportWork: Sendable {
   /// The words of the file, and where it comes from where a stamp is given.
   public func context(_ strings: Strings, stamp: Stamp?) -> ExportContext {
     ExportContext(
-      title: strings.title(of: catalog.about, count: catalog.count),
+      title: strings.title(of: catalog.about, count: rows.count, outOf: catalog.count),
       notice: strings.catalog.notice,
       columns: catalog.columns,
       options: options,

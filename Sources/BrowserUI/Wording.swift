@@ -56,10 +56,13 @@ extension Strings {
     }
   }
 
-  /// The place and date of a snapshot, or the name of its file, and its size.
-  public func title(of about: SnapshotDescription, count: Int) -> String {
+  /// The place and date of a snapshot, or the name of its file, and its size, or how many of it there
+  /// are.
+  public func title(of about: SnapshotDescription, count: Int, outOf all: Int? = nil) -> String {
     let origin = [about.place ?? about.file, about.date].compactMap(\.self)
-    return (origin + [catalog.procedures(number(count))]).joined(separator: " · ")
+    let isPart = all.map { $0 != count } ?? false
+    let size = isPart ? "\(number(count))/\(number(all ?? count))" : number(count)
+    return (origin + [catalog.procedures(size)]).joined(separator: " · ")
   }
 
   /// The sentence of the language in a text that comes in both.

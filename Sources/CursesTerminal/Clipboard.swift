@@ -39,9 +39,10 @@ public enum Clipboard {
     switch route {
     case .direct: return command
     case .tmux:
-      // Each escape within is doubled: `allow-passthrough` of the manual of tmux.
+      // Each escape within is doubled, and `allow-passthrough` lets it through; where `set-clipboard` is
+      // on, tmux takes the plain command for its own buffer. Both are off in some versions.
       let inner = command.flatMap { $0 == 0x1B ? [$0, $0] : [$0] }
-      return begin + Array("tmux;".utf8) + inner + end
+      return command + begin + Array("tmux;".utf8) + inner + end
     case .screen:
       return stride(from: 0, to: command.count, by: screenPiece).flatMap { start in
         begin + command[start..<min(start + screenPiece, command.count)] + end

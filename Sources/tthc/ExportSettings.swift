@@ -28,24 +28,27 @@ struct ExportSettings: ParsableArguments {
   ///
   /// - Throws: A name that nothing has, or a layout that the format cannot have.
   func options(for format: ExportFormat) throws(Failure) -> ExportOptions {
-    var options = ExportOptions(
+    let layout = try givenLayout() ?? format.layouts[0]
+    try ExportSettings.check(layout, of: format, option: self.layout == nil ? "--long" : "--layout")
+    return ExportOptions(
       columns: try chosen(),
-      groups: try groups(),
-      layout: try givenLayout() ?? format.layouts[0],
+      groups: try groups() ?? layout.usualGroups,
+      layout: layout,
       isForExcel: excel
     )
-    try ExportSettings.check(options.layout, of: format)
-    // An appendix is a table in parts by tier and field, unless told otherwise.
-    if options.layout == .appendix, options.groups.isEmpty { options.groups = [.tier, .field] }
-    return options
   }
 
-  static func check(_ layout: ExportLayout, of format: ExportFormat) throws(Failure) {
+  /// Refuses a layout that a format cannot have, in the words of the option that asked for it.
+  static func check(
+    _ layout: ExportLayout,
+    of format: ExportFormat,
+    option: String = "--layout"
+  ) throws(Failure) {
     guard !format.layouts.contains(layout) else { return }
     let allowed = format.layouts.map(\.rawValue)
     throw .usage(
       .badValue(
-        option: "--format \(format.rawValue) --layout",
+        option: "--format \(format.rawValue) \(option)",
         value: layout.rawValue,
         allowed: allowed
       )
@@ -68,8 +71,8 @@ struct ExportSettings: ParsableArguments {
     }
   }
 
-  private func groups() throws(Failure) -> [Column] {
-    guard let group else { return [] }
+  private func groups() throws(Failure) -> [Column]? {
+    guard let group else { return nil }
     return try ExportSettings.names(in: group).map { name throws(Failure) in
       guard case .attribute(let column)? = ExportColumn(name),
         ExportSettings.groupable.contains(column)

@@ -30,11 +30,13 @@ struct ListReading {
   func read(_ paths: [String]) throws(Failure) -> ImportResult {
     let bases = Dictionary(grouping: paths.map(name(of:)), by: \.self)
     var files: [(name: String, file: Result<ListFile, ListError>)] = []
+    var importing = importing
     for path in paths {
       let bytes = try Failure.catching(try FileReading.bytes(of: path))
+      if paths.count == 1 { importing = importing.filled(by: Provenance(of: bytes, at: path)) }
       // Two folders may each have a list of one name.
       let name = bases[name(of: path)]?.count == 1 ? name(of: path) : path
-      if paths.count == 1, isPlain, let result = try own(bytes, name: name, path: path) {
+      if paths.count == 1, isPlain, let result = try own(bytes, name: name, path: path, importing) {
         return result
       }
       do throws(ListError) {
@@ -61,10 +63,10 @@ struct ListReading {
   private func own(
     _ bytes: [UInt8],
     name: String,
-    path: String
+    path: String,
+    _ options: ImportOptions
   ) throws(Failure) -> ImportResult? {
     do throws(CatalogError) {
-      let options = importing.filled(by: Provenance(beside: path))
       guard var result = try OwnList.read(bytes, name: name, options: options) else {
         return nil
       }
@@ -85,12 +87,13 @@ struct ListReading {
 }
 
 extension Provenance {
-  /// What stands beside an export; nil where nothing does.
-  fileprivate init?(beside path: String) {
-    guard let bytes = try? FileReading.bytes(of: path + Provenance.sidecarEnding) else {
+  /// What stands beside an export, else in one that is a workbook; nil for every other list.
+  fileprivate init?(of bytes: [UInt8], at path: String) {
+    let sidecar = try? FileReading.bytes(of: path + Provenance.sidecarEnding)
+    guard let file = sidecar ?? (bytes.starts(with: Array("PK".utf8)) ? bytes : nil) else {
       return nil
     }
-    self.init(file: bytes)
+    self.init(file: file)
   }
 }
 

@@ -14,9 +14,10 @@ import Testing
     #expect(text(sequence) == "\u{1B}]52;c;\(encoded)\u{7}")
   }
 
-  @Test func `is handed through tmux with its escapes doubled`() {
+  @Test func `is for tmux itself, and handed through it with its escapes doubled`() {
     let sequence = Clipboard.sequence(for: "abc", through: .tmux)
-    #expect(text(sequence) == "\u{1B}Ptmux;\u{1B}\u{1B}]52;c;YWJj\u{7}\u{1B}\\")
+    let plain = text(Clipboard.sequence(for: "abc", through: .direct))
+    #expect(text(sequence) == plain + "\u{1B}Ptmux;\u{1B}\u{1B}]52;c;YWJj\u{7}\u{1B}\\")
   }
 
   @Test func `goes through screen in pieces that give it back`() throws {

@@ -10,6 +10,11 @@ public enum ExportLayout: String, CaseIterable, Hashable, Sendable {
   case appendix
   /// A page for the citizen, one a procedure.
   case slip
+
+  /// By what procedures are grouped unless the person says otherwise.
+  public var usualGroups: [Column] {
+    self == .appendix ? [.tier, .field] : []
+  }
 }
 
 /// What a person chooses of an export beside the format.

@@ -14,13 +14,31 @@ struct HTMLFormat: FormatWriter, TableWriter {
   ) throws(FileError) {
     let page = HTMLPage(context)
     try write(page.head, to: &sink)
-    switch context.options.layout {
+    try writeBody(procedures, page, to: &sink)
+    try write(page.foot, to: &sink)
+  }
+
+  /// The body alone: a page begins with how it looks, which tells nobody anything.
+  func preview(
+    _ procedures: some Collection<Procedure>,
+    context: ExportContext
+  ) throws(FileError) -> String {
+    var bytes: [UInt8] = []
+    try writeBody(procedures, HTMLPage(context), to: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  private func writeBody<Sink: ByteSink & ~Copyable>(
+    _ procedures: some Collection<Procedure>,
+    _ page: HTMLPage,
+    to sink: inout Sink
+  ) throws(FileError) {
+    switch page.record.context.options.layout {
     case .long: try writeRecords(procedures, page, to: &sink)
     case .slip:
       for procedure in procedures { try write(HTMLSlip(procedure, page.record).lines, to: &sink) }
     default: try writeTables(procedures, page, to: &sink)
     }
-    try write(page.foot, to: &sink)
   }
 
   /// A table of its own below the headings of each group.

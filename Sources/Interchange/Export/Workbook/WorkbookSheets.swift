@@ -61,7 +61,7 @@ struct WorkbookSheets<Lines: WorkbookLines> {
     let provenance = context.provenance
     return .book(
       title: plain(context.title),
-      author: plain(provenance?.catalog.source ?? ""),
+      author: plain(provenance?.catalog.place ?? ""),
       comments: provenance.map { String(decoding: $0.bytes, as: UTF8.self) } ?? "",
       created: provenance.flatMap { UnixTime.seconds($0.date) } ?? UnixTime.unknown
     )
@@ -76,7 +76,7 @@ struct WorkbookSheets<Lines: WorkbookLines> {
     let number = sheetCount > 1 ? " \(sheetCount)" : ""
     // Excel takes 255 characters, and a `&` begins an instruction.
     let header = plain(context.title).prefix(80).replacing("&", with: "&&")
-    try lines.take(.sheet(name: name + number, header: String(header)))
+    try lines.take(.sheet(name: name + number, header: "&C" + header))
     sheetCount += 1
     rows = 0
     if sheetCount == 2 { widths = head.map { min(WorkbookSheets.widest, letters($0) + 4) } }
