@@ -22,6 +22,8 @@ public struct ExportWork: Sendable {
   public var rows: [Int]
   public var format: ExportFormat
   public var options: ExportOptions
+  /// The name of the file that the catalog was opened from, where that is another than it calls itself.
+  public var file: String?
   /// What the person asked for; nil where the result is told no provenance.
   public var request: Provenance.Request?
 
@@ -30,12 +32,14 @@ public struct ExportWork: Sendable {
     rows: [Int],
     format: ExportFormat,
     options: ExportOptions = ExportOptions(),
+    file: String? = nil,
     request: Provenance.Request? = nil
   ) {
     self.catalog = catalog
     self.rows = rows
     self.format = format
     self.options = options
+    self.file = file
     self.request = request
   }
 
@@ -90,7 +94,7 @@ public struct ExportWork: Sendable {
         place: about.place,
         date: about.date,
         source: about.source.map(strings.text),
-        file: about.file,
+        file: file ?? about.file,
         hash: catalog.fingerprint,
         count: catalog.count
       ),

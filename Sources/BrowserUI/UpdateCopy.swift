@@ -44,6 +44,11 @@ extension BrowserState {
       notice = Notice(strings.exports.nothingToCopy)
       return []
     }
+    guard subject == .codes || rows.count <= BrowserState.mostCopiedRecords else {
+      let most = strings.number(BrowserState.mostCopiedRecords)
+      notice = Notice(strings.exports.tooManyToCopy(most), isProblem: true)
+      return []
+    }
     let id = catalog.procedures[first].id
     let text =
       switch subject {
@@ -52,6 +57,9 @@ extension BrowserState {
       }
     return [.copy(CopyRequest(subject: subject, count: rows.count, id: id, text: text))]
   }
+
+  /// More whole records no terminal takes, and a million would take long to make.
+  private static let mostCopiedRecords = 1000
 
   /// Whole records as a mail or a chat takes them.
   private func records(_ rows: [Int]) -> String {

@@ -6,6 +6,7 @@ extension ExportStrings {
     through: { "OSC 52 through \($0)" },
     copied: { "Copied the code \($0) to the clipboard (\($1))" },
     copiedWhole: { "Copied the whole record \($0) to the clipboard (\($1))" },
+    tooManyToCopy: { "More than \($0) records, which no clipboard takes: export them with e" },
     tooLongToCopy: { "Longer than the \($0) bytes that a clipboard takes: export it with e" },
     preview: { "Preview · \($0)" },
     nothingToComplete: "Nothing to complete",

@@ -9,6 +9,8 @@ public struct ExportStrings: Sendable {
   /// What was copied, and which way it went.
   public var copied: @Sendable (String, String) -> String
   public var copiedWhole: @Sendable (String, String) -> String
+  /// The most records that are copied.
+  public var tooManyToCopy: @Sendable (String) -> String
   /// The most bytes that terminals take.
   public var tooLongToCopy: @Sendable (String) -> String
   /// The layout's name.

@@ -6,6 +6,7 @@ extension ExportStrings {
     through: { "OSC 52 qua \($0)" },
     copied: { "Đã chép mã \($0) vào bộ nhớ tạm (\($1))" },
     copiedWhole: { "Đã chép cả bản ghi \($0) vào bộ nhớ tạm (\($1))" },
+    tooManyToCopy: { "Nhiều hơn \($0) bản ghi, bộ nhớ tạm không nhận: dùng e để xuất ra tệp" },
     tooLongToCopy: { "Dài quá \($0) byte, bộ nhớ tạm không nhận: dùng e để xuất ra tệp" },
     preview: { "Xem trước · \($0)" },
     nothingToComplete: "Không có gì để điền nốt",

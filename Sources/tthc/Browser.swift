@@ -88,7 +88,7 @@ struct Browser: ~Copyable {
     for effect in update(&state, message) {
       switch effect {
       case .export(let request):
-        let outcome = Exporting.carryOut(request, state.catalog, strings)
+        let outcome = Exporting.carryOut(request, state.catalog, from: source, strings)
         _ = update(&state, .exportFinished(request, outcome))
       case .completePath(let path):
         _ = update(&state, .pathCompleted(PathCompleting.complete(path)))

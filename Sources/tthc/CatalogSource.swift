@@ -19,6 +19,12 @@ enum CatalogSource: Equatable {
 
   var isStandardInput: Bool { self == .file("-") }
 
+  /// The name of its file without the folder; nil for the bundled catalog and standard input.
+  var fileName: String? {
+    guard case .file(let path) = self, path != "-" else { return nil }
+    return path.split(separator: "/").last.map(String.init)
+  }
+
   /// Opens the catalog: an image is mapped, any other list is read and indexed in memory.
   ///
   /// - Throws: Why it cannot be read or is no catalog.

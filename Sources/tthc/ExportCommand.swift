@@ -62,21 +62,25 @@ struct ExportCommand: Action {
       rows: rows,
       format: format,
       options: chosen,
+      file: source.fileName,
       request: request
     )
   }
 
   /// The export that a file tells of; only the format, the place and the catalog can be others.
   private func repeated(_ path: String, _ strings: Strings) throws(Failure) -> ExportWork {
-    guard words.isEmpty, codes == nil, !settings.areGiven, options.query.isEmpty else {
-      throw .usage(.unexpectedArgument(words.first ?? "--replay"))
-    }
+    if let word = words.first { throw .usage(.unexpectedArgument(word)) }
+    guard codes == nil, !settings.areGiven else { throw .usage(.unexpectedArgument("--replay")) }
+    let repeatedOptions: Set = ["--tier", "--level", "--field", "--agency", "--sort", "--limit"]
+    try options.refuse(repeatedOptions, for: .export)
     let replay = try ExportReplay(path)
     let format = try options.output.exportFormat() ?? replay.provenance.format
     try ExportSettings.check(replay.provenance.options.layout, of: format)
     let source = replay.source(try options.catalog.source())
     let catalog = try source.open(strings, isVerbose: options.catalog.verbose)
-    return replay.work(catalog, format, strings)
+    var work = replay.work(catalog, format, strings)
+    work.file = source.fileName
+    return work
   }
 
   /// The matches; with a list of IDs, those of the list that match, in its order.

@@ -12,10 +12,13 @@ struct ExportReplay {
   /// Reads what stands beside the file, else in it.
   init(_ path: String) throws(Failure) {
     self.path = path
-    let sidecar = path + Provenance.sidecarEnding
-    let file = access(sidecar, F_OK) == 0 ? sidecar : path
-    let bytes = try Failure.catching(try FileReading.bytes(of: file))
-    guard let found = Provenance(file: bytes) else { throw .usage(.noProvenance(path: path)) }
+    let beside = Sidecar.bytes(of: path)
+    let isInside = ExportFormat(path: path)?.holdsProvenance == true
+    let inside = { () throws(Failure) in try Failure.catching(try FileReading.bytes(of: path)) }
+    let bytes = if !isInside, let beside { beside } else { try inside() }
+    guard let found = Provenance(file: bytes) ?? beside.flatMap(Provenance.init(file:)) else {
+      throw .usage(.noProvenance(path: path))
+    }
     provenance = found
   }
 
@@ -48,13 +51,21 @@ struct ExportReplay {
     _ catalog: Catalog,
     _ strings: Strings
   ) -> [Int] {
-    if let ids = request.ids {
-      let found = Lookup(ids, in: catalog)
-      found.complain(strings)
-      return found.rows
-    }
+    if let ids = request.ids { return rows(of: ids, catalog, strings) }
     let order = SortOrder(request.sort) ?? SortOrder()
     let rows = catalog.search(Query(request.query), order: order).rows
     return Array(rows.prefix(request.limit ?? rows.count))
+  }
+
+  /// The row of each ID; rows that share one are taken one after the other.
+  private func rows(of ids: [String], _ catalog: Catalog, _ strings: Strings) -> [Int] {
+    let named = Set(ids).sorted()
+    var left = Dictionary(uniqueKeysWithValues: zip(named, catalog.rows(eachOf: named)))
+    Lookup(named, in: catalog).complain(strings)
+    return ids.compactMap { id in
+      guard let row = left[id]?.first else { return nil }
+      left[id]?.removeFirst()
+      return row
+    }
   }
 }

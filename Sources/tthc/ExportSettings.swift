@@ -29,6 +29,13 @@ struct ExportSettings: ParsableArguments {
   /// - Throws: A name that nothing has, or a layout that the format cannot have.
   func options(for format: ExportFormat) throws(Failure) -> ExportOptions {
     let layout = try givenLayout() ?? format.layouts[0]
+    guard !excel || format == .csv || format == .tsv else {
+      throw .usage(.uselessOption("--excel", command: "--format \(format.rawValue)"))
+    }
+    guard layout != .slip || (columns == nil && group == nil) else {
+      let option = columns == nil ? "--group" : "--columns"
+      throw .usage(.uselessOption(option, command: "--layout slip"))
+    }
     try ExportSettings.check(layout, of: format, option: self.layout == nil ? "--long" : "--layout")
     return ExportOptions(
       columns: try chosen(),
@@ -65,10 +72,14 @@ struct ExportSettings: ParsableArguments {
 
   private func chosen() throws(Failure) -> [ExportColumn]? {
     guard let columns else { return nil }
-    return try ExportSettings.names(in: columns).map { name throws(Failure) in
+    let chosen = try ExportSettings.names(in: columns).map { name throws(Failure) in
       guard let column = ExportColumn(name) else { throw OptionNames.badValue("--columns", name) }
       return column
     }
+    guard Set(chosen).count == chosen.count else {
+      throw OptionNames.badValue("--columns", columns)
+    }
+    return chosen
   }
 
   private func groups() throws(Failure) -> [Column]? {

@@ -2,6 +2,7 @@ import BrowserUI
 import Glibc
 import Interchange
 import Strings
+import SystemPackage
 
 extension ExportWork {
   /// The file as it would be written, without what belongs beside it.
@@ -9,6 +10,14 @@ extension ExportWork {
     var bytes: [UInt8] = []
     try format.write(procedures(), context: context(strings, stamp: .now), to: &bytes)
     return bytes
+  }
+
+  /// Writes text to the terminal on standard output, without what could act on it: whoever wants every
+  /// byte of a file writes one.
+  func show(_ strings: Strings) throws(FileError) {
+    var sink = TerminalSink()
+    try format.write(procedures(), context: context(strings, stamp: .now), to: &sink)
+    try sink.flush()
   }
 
   /// Writes a file and what belongs beside it: afterwards all of it is there, or nothing has changed.
@@ -49,5 +58,26 @@ extension ExportWork.Stamp {
     let count = strftime(&text, text.count, "%Y-%m-%dT%H:%M:%SZ", &parts)
     let date = String(decoding: text.prefix(count).map { UInt8(bitPattern: $0) }, as: UTF8.self)
     return ExportWork.Stamp(date: date, version: Tthc.version)
+  }
+}
+
+/// Standard output as a terminal that a catalog's text must not move.
+private struct TerminalSink: ~Copyable, ByteSink {
+  private var output = BufferedFile(.standardOutput, path: Output.standard)
+
+  mutating func write(_ bytes: [UInt8]) throws(FileError) {
+    let lines = String(decoding: bytes, as: UTF8.self).split(
+      omittingEmptySubsequences: false,
+      whereSeparator: \.isNewline
+    )
+    let shown = lines.map { line in
+      line.split(separator: "\t", omittingEmptySubsequences: false)
+        .map { Printable.line(String($0)) }.joined(separator: "\t")
+    }
+    try output.write(Array(shown.joined(separator: "\n").utf8))
+  }
+
+  mutating func flush() throws(FileError) {
+    try output.flush()
   }
 }

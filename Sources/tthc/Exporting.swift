@@ -11,6 +11,7 @@ enum Exporting {
   static func carryOut(
     _ request: ExportRequest,
     _ catalog: Catalog,
+    from source: CatalogSource,
     _ strings: Strings
   ) -> ExportOutcome {
     let path = expanded(request.path)
@@ -20,6 +21,7 @@ enum Exporting {
         rows: request.rows,
         format: request.format,
         options: request.options,
+        file: source.fileName,
         request: request.asked
       )
       try work.write(to: path, overwrite: request.overwrites, strings)

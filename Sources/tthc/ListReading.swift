@@ -89,8 +89,8 @@ struct ListReading {
 extension Provenance {
   /// What stands beside an export, else in one that is a workbook; nil for every other list.
   fileprivate init?(of bytes: [UInt8], at path: String) {
-    let sidecar = try? FileReading.bytes(of: path + Provenance.sidecarEnding)
-    guard let file = sidecar ?? (bytes.starts(with: Array("PK".utf8)) ? bytes : nil) else {
+    guard let file = Sidecar.bytes(of: path) ?? (bytes.starts(with: Array("PK".utf8)) ? bytes : nil)
+    else {
       return nil
     }
     self.init(file: file)

@@ -57,17 +57,18 @@ struct OutputOptions: ParsableArguments {
 
   /// Writes procedures in a format; what is no text could do anything to a terminal.
   func write(_ work: ExportWork, _ strings: Strings) throws(Failure) {
-    guard work.format.isText || !isStandard || !Environment.isTerminal(STDOUT_FILENO) else {
-      throw .usage(.binaryToTerminal(format: work.format.rawValue))
+    if isStandard, Environment.isTerminal(STDOUT_FILENO) {
+      guard work.format.isText else {
+        throw .usage(.binaryToTerminal(format: work.format.rawValue))
+      }
+      return try Failure.catching(try work.show(strings))
     }
     let progress = Progress(strings)
     let count = work.rows.count
-    // Lines that scroll by tell how far it is.
-    let isShown = !isStandard || !Environment.isTerminal(STDOUT_FILENO)
     defer { progress.clear() }
     try Failure.catching(
       try work.write(to: path, overwrite: force, strings) { place in
-        if isShown, place.isMultiple(of: 1024) { progress.show(place, of: count) }
+        if place.isMultiple(of: 1024) { progress.show(place, of: count) }
       }
     )
   }

@@ -37,6 +37,9 @@ public enum ExportFormat: String, CaseIterable, Hashable, Sendable {
   /// Whether a file is text that a terminal may show.
   public var isText: Bool { writer.isText }
 
+  /// Whether a file itself says where it comes from; else one beside it does.
+  public var holdsProvenance: Bool { writer.holdsProvenance }
+
   /// Whether it can hold a table that is no list of procedures, such as a report.
   public var writesTables: Bool { writer is any TableWriter }
 

@@ -113,7 +113,8 @@ struct JSONText {
       case "\n": append(raw: "\\n")
       case "\r": append(raw: "\\r")
       case "\t": append(raw: "\\t")
-      case "\0"..<" ", "\u{7F}", "\u{2028}", "\u{2029}", "\u{FEFF}":
+      case "\0"..<" ", "\u{7F}"..."\u{9F}", "\u{2028}"..."\u{202E}", "\u{2066}"..."\u{2069}",
+        "\u{61C}", "\u{200E}", "\u{200F}", "\u{FEFF}":
         append(escape: scalar)
       default: bytes.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
       }
@@ -121,8 +122,8 @@ struct JSONText {
     bytes.append(Byte.quote)
   }
 
-  /// U+2028 and U+2029 end lines in JavaScript, DEL acts on some terminals, and some parsers drop
-  /// a byte order mark wherever it stands.
+  /// U+2028 and U+2029 end lines in JavaScript, DEL and the controls behind it act on some terminals,
+  /// marks of direction turn lines round, and some parsers drop a byte order mark wherever it stands.
   private mutating func append(escape scalar: Unicode.Scalar) {
     let digits = String(scalar.value, radix: 16)
     append(raw: "\\u")

@@ -66,11 +66,13 @@ extension Provenance {
 extension Provenance.Catalog {
   fileprivate init?(_ node: JSONNode) {
     guard let hash = node.string("hash") else { return nil }
+    // A name with a folder was not written by us, and is not followed anywhere.
+    let file = node.string("file").flatMap { $0.contains("/") || $0 == "-" ? nil : $0 }
     self.init(
       place: node.string("place"),
       date: node.string("date"),
       source: node.string("source"),
-      file: node.string("file"),
+      file: file,
       hash: hash,
       count: node.number("count") ?? 0
     )
@@ -82,7 +84,7 @@ extension Provenance.Request {
     self.init(
       query: node.string("query") ?? "",
       sort: node.string("sort") ?? "",
-      limit: node.number("limit"),
+      limit: node.number("limit").map { max(0, $0) },
       ids: node.strings("ids")
     )
   }

@@ -23,14 +23,38 @@ public enum FileWriting {
     case .stream(let file, let closes):
       try write(straightTo: file, closes: closes, path, body)
     case .file(let target, let permissions):
-      guard overwrite || permissions == nil else { throw .exists(path: path) }
-      try checkWritable(target, isNew: permissions == nil, path)
-      let draft = try Draft(beside: target, path)
+      let draft = try draft(of: target, permissions, path, overwrite: overwrite, body)
+      try publish([draft], overwrite: overwrite)
+    }
+  }
+
+  /// Writes what is to become a file; nothing of it can be seen yet.
+  private static func draft(
+    of target: FilePath,
+    _ permissions: FilePermissions?,
+    _ path: String,
+    overwrite: Bool,
+    _ body: (inout BufferedFile) throws(FileError) -> Void
+  ) throws(FileError) -> Draft {
+    guard overwrite || permissions == nil else { throw .exists(path: path) }
+    try checkWritable(target, isNew: permissions == nil, path)
+    let draft = try Draft(beside: target, path)
+    do throws(FileError) {
+      try draft.write(permissions, body)
+    } catch {
+      draft.discard()
+      throw error
+    }
+    return draft
+  }
+
+  /// Gives drafts that are all written and synced their names.
+  private static func publish(_ drafts: [Draft], overwrite: Bool) throws(FileError) {
+    for (index, draft) in drafts.enumerated() {
       do throws(FileError) {
-        try draft.write(permissions, body)
         try draft.publish(overwrite: overwrite)
       } catch {
-        draft.discard()
+        for left in drafts[index...] { left.discard() }
         throw error
       }
     }
@@ -51,15 +75,42 @@ public enum FileWriting {
     companions: [(ending: String, bytes: [UInt8])],
     _ body: (inout BufferedFile) throws(FileError) -> Void
   ) throws(FileError) {
-    guard let companion = companions.first, isFile(path) else {
+    guard !companions.isEmpty, isFile(path) else {
       return try write(to: path, overwrite: overwrite, body)
     }
-    try check(path, overwrite: overwrite)
-    try write(to: path + companion.ending, overwrite: overwrite) { output throws(FileError) in
-      try output.write(companion.bytes)
-      let others = Array(companions.dropFirst())
-      try write(to: path, overwrite: overwrite, companions: others, body)
+    for companion in companions {
+      try checkCompanion(path + companion.ending, overwrite: overwrite, of: path)
     }
+    guard case .file(let target, let permissions) = try WritingTarget(path) else { return }
+    var drafts = [try draft(of: target, permissions, path, overwrite: overwrite, body)]
+    do throws(FileError) {
+      for (ending, bytes) in companions {
+        let path = path + ending
+        let permissions = (try? FilePath(path).stat())?.permissions
+        drafts.append(
+          try draft(of: FilePath(path), permissions, path, overwrite: overwrite) {
+            output throws(FileError) in
+            try output.write(bytes)
+          }
+        )
+      }
+    } catch {
+      for draft in drafts { draft.discard() }
+      throw error
+    }
+    try publish(drafts, overwrite: overwrite)
+  }
+
+  /// A companion is no file that the person named: whatever else has its name is left alone, and a
+  /// link is not followed.
+  private static func checkCompanion(
+    _ companion: String,
+    overwrite: Bool,
+    of path: String
+  ) throws(FileError) {
+    try check(path, overwrite: overwrite)
+    let type = (try? FilePath(companion).stat(followTargetSymlink: false))?.type
+    guard type == nil || (overwrite && type == .regular) else { throw .exists(path: companion) }
   }
 
   /// Whether a path names a regular file, or nothing yet.

@@ -3,7 +3,7 @@ import VietnameseText
 
 /// A field of the record that databases and search servers hold of a procedure.
 ///
-/// `fields(of:)` in `RecordFields.swift` is the one place that says what becomes of an attribute
+/// `fields(of:)` in `RecordAttributes.swift` is the one place that says what becomes of an attribute
 /// there; SQLite, PostgreSQL and OpenSearch each say what becomes of a kind.
 struct RecordField: Sendable {
   /// How the values of a field are compared and searched.

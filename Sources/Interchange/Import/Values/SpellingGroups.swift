@@ -29,6 +29,8 @@ package struct SpellingGroups {
       return
     }
     let words = spelling.markedWords
+    // Values of nothing but signs are each their own.
+    guard !words.isEmpty else { return }
     let group = groupOfWords[words] ?? newGroup(words)
     groupOfSpelling[key] = (group, groups[group].counts.count)
     groups[group].counts.append((spelling, 1))
