@@ -35,3 +35,17 @@ import Testing
     #expect(result?.snapshot.procedures.first?.name == name)
   }
 }
+
+@Suite struct `A record that another program wrote in our form` {
+  @Test(arguments: [" =1", "\\t=1+1", "\\r=1", "abc\\t", "\u{A0}abc", "a\\u0000b"])
+  func `comes back from every lossless format as it was read`(name: String) throws {
+    let record = Array(#"[{"id":"1.000001","code":"1.000001","name":"\#(name)"}]"#.utf8)
+    let read = try OwnList.read(record, name: "x.json")?.snapshot.procedures
+    let procedures = try #require(read)
+    for format in ExportFormat.allCases where format.isLossless {
+      let text = try export(procedures, as: format)
+      let back = try OwnList.read(Array(text.utf8), name: "x.\(format.rawValue)")
+      #expect(back?.snapshot.procedures == procedures, "\(format)")
+    }
+  }
+}

@@ -106,11 +106,13 @@ struct OwnRecords {
 
 /// The forms of values.
 extension OwnRecords {
-  /// A text in NFC, as all text of the model is; nil for what is no text.
+  /// A text in NFC, without blanks at its ends and NULs, as all text of the model is; nil for what is
+  /// no text.
   private mutating func text(_ node: JSONNode) -> String? {
     guard node.kind == .text else { return nil }
     let bytes = node.text
-    return values.value(of: bytes[...]) { String(decoding: bytes, as: UTF8.self).nfc }
+    let value = bytes[Blank.trim(bytes.indices, of: bytes)]
+    return values.value(of: value) { String(decoding: value.filter { $0 != 0 }, as: UTF8.self).nfc }
   }
 
   /// The texts of an array, empty ones left out; nil for anything else.
