@@ -129,6 +129,16 @@ import Testing
 }
 
 @Suite struct `Bad JSON` {
+  @Test(arguments: [("{}\n{}\n", "x.jsonl"), ("[{}, {}]", "x.json"), ("{}\nx\n", "x.jsonl")])
+  func `of records without a key is no list`(text: String, name: String) {
+    let file = Result { () throws(ListError) in
+      try ListFileReader.read(Array(text.utf8), name: name)
+    }
+    let result = ListImport.read([(name, file)])
+    #expect(result.report.status == .nothingImportable)
+    #expect(result.snapshot.procedures.isEmpty)
+  }
+
   @Test(arguments: [
     ("{\"a\": [1, 2", ListError.cutShort), ("[{\"a\": \"b", .cutShort), ("{}", .empty),
     ("[]", .empty),

@@ -80,7 +80,8 @@ public struct SheetBuilder {
         if !lists.isEmpty, lists.contains(cell) { sheet.lists.insert(sheet.ends.count) }
         sheet.ends.append(ends[cell] + bytes)
       }
-      let end = sheet.ends[sheet.ends.count - 1]
+      // Neither records without a key nor their headings have a cell.
+      let end = sheet.ends.last ?? 0
       for _ in 0..<max(0, headings.count - cells.count) { sheet.ends.append(end) }
       sheet.endRow(line: lines[row])
     }
