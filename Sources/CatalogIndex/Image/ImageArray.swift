@@ -2,8 +2,7 @@
 ///
 /// An image may be damaged anywhere, so no number that is read from it is trusted as a place: every
 /// access is tested here and gives something harmless. Valid as long as its `ImageBytes` lives.
-// Unchecked because of the pointer alone: what it points to is only read.
-struct ImageArray<Element: FixedWidthInteger & Sendable>: @unchecked Sendable {
+struct ImageArray<Element: FixedWidthInteger & Sendable> {
   private let start: UnsafePointer<Element>?
   let count: Int
 
@@ -75,3 +74,5 @@ struct ImageNumbers: Sendable {
   /// Whether numbers below a limit need four bytes.
   static func needsWide(_ limit: Int) -> Bool { limit > 0x1_0000 }
 }
+
+extension ImageArray: @unchecked Sendable {}  // What its pointer points to is only read.

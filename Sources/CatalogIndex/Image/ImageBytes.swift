@@ -4,8 +4,7 @@ import Glibc
 ///
 /// They never change and stay where they are as long as this object lives, so whoever holds it may
 /// read them through pointers from any thread.
-// Unchecked because of the pointer alone: what it points to is only read.
-final class ImageBytes: @unchecked Sendable {
+final class ImageBytes {
   let buffer: UnsafeRawBufferPointer
   private let isMapped: Bool
 
@@ -49,3 +48,5 @@ final class ImageBytes: @unchecked Sendable {
     }
   }
 }
+
+extension ImageBytes: @unchecked Sendable {}  // What its pointer points to is only read.
